@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { documentTypeSchema, type DocumentType } from './document.ts';
+import { boxSchema } from './geometry.ts';
+import { moneySchema } from './money.ts';
+
+/** The scalar fields, with the kind of value each holds. */
+export const fieldKinds = {
+  invoiceNumber: 'text',
+  issueDate: 'date',
+  dueDate: 'date',
+  supplierName: 'text',
+  supplierTaxId: 'text',
+  customerName: 'text',
+  purchaseOrder: 'text',
+  currency: 'currency',
+  netAmount: 'money',
+  taxAmount: 'money',
+  totalAmount: 'money',
+  iban: 'text',
+} as const;
+export type FieldKey = keyof typeof fieldKinds;
+export type FieldKind = (typeof fieldKinds)[FieldKey];
+export const fieldKeys = Object.keys(fieldKinds) as FieldKey[];
+export const fieldKeySchema = z.enum(fieldKeys as [FieldKey, ...FieldKey[]]);
+
+/** A value as it is held: text as printed, a day, an ISO 4217 code, or money. */
+export const fieldValueSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string().min(1).max(500) }),
+  z.object({ kind: z.literal('date'), date: z.iso.date() }),
+  z.object({ kind: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/) }),
+  z.object({ kind: z.literal('money'), money: moneySchema }),
+]);
+export type FieldValue = z.infer<typeof fieldValueSchema>;
+
+/** Where a value stands and what exactly is printed there. */
+export const groundingSchema = z.object({
+  page: z.number().int().positive(),
+  box: boxSchema,
+  sourceText: z.string(),
+});
+export type Grounding = z.infer<typeof groundingSchema>;
+
+/** What found or set a value: an engine with its version, or a person with the decision it came by. */
+export const provenanceSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('engine'), engine: z.string(), version: z.string(), method: z.string() }),
+  z.object({ by: z.literal('person'), reviewer: z.string(), decisionId: z.string() }),
+]);
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+export const notFoundReasons = [
+  'no-candidate',
+  'ambiguous',
+  'unreadable',
+  'not-asked',
+  'removed-by-person',
+] as const;
+
+/**
+ * A field as extracted. "Not found" is a value of its own with its reason. `confidence` (0..1) is the probability
+ * that the value is right. `grounding: null` means that the value was not found on the page.
+ */
+export const extractedFieldSchema = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('found'),
+    key: fieldKeySchema,
+    value: fieldValueSchema,
+    confidence: z.number().min(0).max(1),
+    grounding: groundingSchema.nullable(),
+    provenance: provenanceSchema,
+  }),
+  z.object({
+    status: z.literal('notFound'),
+    key: fieldKeySchema,
+    reason: z.enum(notFoundReasons),
+    provenance: provenanceSchema,
+  }),
+]);
+export type ExtractedField = z.infer<typeof extractedFieldSchema>;
+export type FoundField = Extract<ExtractedField, { status: 'found' }>;
+
+/** A row of a table of goods or services. Quantities and unit prices are decimal texts; null means not printed. */
+export const lineItemSchema = z.object({
+  description: z.string().nullable(),
+  quantity: z.string().nullable(),
+  unitPrice: z.string().nullable(),
+  lineTotal: moneySchema.nullable(),
+  confidence: z.number().min(0).max(1),
+  page: z.number().int().positive().nullable(),
+  box: boxSchema.nullable(),
+});
+export type LineItem = z.infer<typeof lineItemSchema>;
+
+export const extractionNotices = ['ROWS_INCOMPLETE', 'XML_CONTRADICTS_PAGE'] as const;
+
+/** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */
+export const extractionSchema = z.object({
+  version: z.literal(1),
+  engine: z.object({ name: z.string(), version: z.string() }),
+  documentType: z.object({ value: documentTypeSchema, confidence: z.number().min(0).max(1) }),
+  fields: z.array(extractedFieldSchema),
+  lineItems: z.array(lineItemSchema),
+  lineItemsComplete: z.boolean().nullable(),
+  notices: z.array(z.enum(extractionNotices)),
+});
+export type Extraction = z.infer<typeof extractionSchema>;
+
+/** The field when it was found, else undefined. */
+export function foundField(extraction: Extraction, key: FieldKey): FoundField | undefined {
+  const field = extraction.fields.find((candidate) => candidate.key === key);
+  return field?.status === 'found' ? field : undefined;
+}
+
+/** What a document of a class must have before it may go on without a person. `form` and `other` always ask. */
+export const defaultRequiredFields: Record<DocumentType, readonly FieldKey[]> = {
+  invoice: ['invoiceNumber', 'issueDate', 'supplierName', 'currency', 'totalAmount'],
+  credit_note: ['invoiceNumber', 'issueDate', 'supplierName', 'currency', 'totalAmount'],
+  receipt: ['issueDate', 'supplierName', 'currency', 'totalAmount'],
+  purchase_order: ['purchaseOrder', 'issueDate', 'supplierName', 'currency'],
+  order_confirmation: ['purchaseOrder', 'issueDate', 'supplierName', 'currency'],
+  contract: ['issueDate'],
+  insurance_policy: ['customerName', 'currency', 'totalAmount'],
+  bank_statement: ['issueDate', 'customerName', 'currency'],
+  delivery_note: ['supplierName'],
+  form: [],
+  other: [],
+};
