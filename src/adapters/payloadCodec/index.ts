@@ -1,0 +1,1 @@
+export { createPayloadCodec, type CodecKey } from './aesGcm.ts';
