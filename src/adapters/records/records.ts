@@ -71,7 +71,7 @@ export interface DocumentTransaction {
   openUndo(
     effect: EffectPlace,
   ): Promise<
-    { status: 'absent' | 'undone' | 'settled' } | { status: 'undo'; fence: number; result: unknown | null }
+    { status: 'absent' | 'undone' | 'settled' } | { status: 'undo'; fence: number; result: unknown }
   >;
   completeUndo(effect: EffectPlace & { fence: number }): Promise<void>;
   /** Marks an effect as settled by hand. False when there is no such effect or nothing is left to settle. */
