@@ -30,7 +30,10 @@ class TolerantPayloadConverter implements PayloadConverter {
       return defaultPayloadConverter.fromPayload<T>(payload, context);
     } catch (error) {
       if (context?.type === 'activity') throw error;
-      const undecodable: Undecodable = { undecodable: true, why: error instanceof Error ? error.name : 'unknown' };
+      const undecodable: Undecodable = {
+        undecodable: true,
+        why: error instanceof Error ? error.name : 'unknown',
+      };
       // The caller asked for a T and gets a marker: every handler parses what it is given before it trusts it.
       return undecodable as T;
     }

@@ -1,4 +1,4 @@
-import type { ReviewDeadlines } from '../activities/contract.ts';
+import type { IdentityAnswer, ReviewDeadlines } from '../activities/contract.ts';
 import type { BlobReference, DocumentType } from '../domain/document.ts';
 import type { Finding } from '../domain/findings.ts';
 import { type Lifecycle, type Move, unborn } from '../domain/lifecycle.ts';
@@ -70,6 +70,8 @@ export interface CarriedState {
   instances: Partial<Record<StepName, number>>;
   /** The step under way; a retry after parking keeps its instance, so that the effect keeps its key. */
   underway: { step: StepName; instance: number } | null;
+  /** When the stage began, so that its SLA goes on across runs. Milliseconds since the epoch. */
+  stageSinceMs: number | null;
   undos: RegisteredUndo[];
   recordSeq: number;
   documentDeadlineMs: number | null;
@@ -79,6 +81,8 @@ export interface CarriedState {
   documentType: DocumentType | null;
   findings: readonly Finding[];
   reasons: readonly ReviewReason[];
+  /** The reservation of this visit of the gate, until it was screened. */
+  identity: IdentityAnswer | null;
   returns: number;
   feedbackOf: string | null;
   task: OpenTask | null;
@@ -90,7 +94,7 @@ export interface CarriedState {
   commands: QueuedCommand[];
   parked: Parked | null;
   /** Set once only undos are left to run. */
-  withdrawal: { by: 'cancel' | 'abandon'; cause: string } | null;
+  withdrawal: { by: 'cancel' } | { by: 'abandon'; operator: string; cause: Parked } | null;
 }
 
 export function freshState(): CarriedState {
@@ -102,6 +106,7 @@ export function freshState(): CarriedState {
     unrecorded: [],
     instances: {},
     underway: null,
+    stageSinceMs: null,
     undos: [],
     recordSeq: 0,
     documentDeadlineMs: null,
@@ -111,6 +116,7 @@ export function freshState(): CarriedState {
     documentType: null,
     findings: [],
     reasons: [],
+    identity: null,
     returns: 0,
     feedbackOf: null,
     task: null,

@@ -1,0 +1,1 @@
+export { documentProcessing } from './documentProcessing.ts';
