@@ -8,12 +8,14 @@ export interface FileLimits {
   readonly maxPagePixels: number;
 }
 
-/** What opening a file tells: its kind and pages; a page without a usable text layer has `words: null` and needs OCR. */
+/** What opening a file tells: its kind and pages; a page without a usable text layer has `textLayer: null` and needs OCR. */
 export type FileInspection =
   | { readonly outcome: 'refused'; readonly code: RefusalCode }
   | {
       readonly outcome: 'opened';
       readonly mediaType: MediaType;
+      /** The parser and its version, for the record of how a text layer was read. */
+      readonly parser: { readonly name: string; readonly version: string };
       readonly pages: readonly InspectedPage[];
       readonly embeddedXml: Reading['embeddedXml'];
       readonly warnings: Reading['warnings'];
@@ -30,6 +32,22 @@ export interface PageImage {
   readonly png: Uint8Array;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Nothing is drawn on the page: every pixel has nearly the same colour. */
+  readonly blank: boolean;
+}
+export type PageDrawing =
+  | { readonly outcome: 'refused'; readonly code: RefusalCode }
+  | { readonly outcome: 'drawn'; readonly image: PageImage };
+
+/** Quarter turns clockwise, in degrees, applied after the page's own rotation. */
+export type QuarterTurn = 0 | 90 | 180 | 270;
+
+export interface RenderRequest {
+  readonly path: string;
+  readonly page: number;
+  readonly dpi: number;
+  readonly turn?: QuarterTurn;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -40,6 +58,6 @@ export interface PageImage {
  */
 export interface DocumentFile {
   inspect(request: { path: string; limits: FileLimits; signal: AbortSignal }): Promise<FileInspection>;
-  renderPage(request: { path: string; page: number; dpi: number; signal: AbortSignal }): Promise<PageImage>;
+  renderPage(request: RenderRequest): Promise<PageDrawing>;
   close(): Promise<void>;
 }

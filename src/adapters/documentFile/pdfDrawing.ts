@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { QuarterTurn } from './documentFile.ts';
+import { encodePage } from './image.ts';
+import type { Drawn } from './protocol.ts';
+import { FileRefused } from './refusal.ts';
+
+const pointsPerInch = 72;
+/** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
+const mostPixels = 25_000_000;
+
+let library: Promise<PDFiumLibrary> | null = null;
+
+/** Draws a page of a PDF with PDFium, as a viewer shows it. */
+export async function renderPdf(request: {
+  path: string;
+  page: number;
+  dpi: number;
+  turn: QuarterTurn;
+}): Promise<{ png: Uint8Array; drawn: Drawn }> {
+  library ??= PDFiumLibrary.init();
+  const document = await open(await library, await readFile(request.path));
+  try {
+    if (request.page > document.getPageCount()) throw new FileRefused('CORRUPT');
+    const page = document.getPage(request.page - 1);
+    const size = page.getOriginalSize();
+    const pixelsAtScaleOne = size.originalWidth * size.originalHeight;
+    if (!(pixelsAtScaleOne > 0)) throw new FileRefused('CORRUPT');
+    const scale = Math.min(request.dpi / pointsPerInch, Math.sqrt(mostPixels / pixelsAtScaleOne));
+    const bitmap = await page.render({ scale, render: 'bitmap', colorSpace: 'BGRA', renderFormFields: true });
+    return await encodePage({
+      pixels: bitmap.data,
+      width: bitmap.width,
+      height: bitmap.height,
+      channels: 4,
+      turn: request.turn,
+    });
+  } finally {
+    document.destroy();
+  }
+}
+
+async function open(pdfium: PDFiumLibrary, bytes: Uint8Array) {
+  try {
+    return await pdfium.loadDocument(bytes);
+  } catch {
+    // PDFium gives no reason worth more than this; the inspection has already told an encrypted file apart.
+    throw new FileRefused('CORRUPT');
+  }
+}
