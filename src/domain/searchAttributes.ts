@@ -1,0 +1,9 @@
+/** The search attributes of a document's workflow, name to type. None of them holds personal data. */
+export const searchAttributeTypes = {
+  DocumentState: 'Keyword',
+  DocumentType: 'Keyword',
+  SlaDeadline: 'Datetime',
+  NeedsAttention: 'Bool',
+  ReviewerGroup: 'Keyword',
+} as const;
+export type SearchAttributeName = keyof typeof searchAttributeTypes;
