@@ -73,6 +73,7 @@ export async function renderImage(request: {
       width: info.width,
       height: info.height,
       channels: channelsOf(info.channels),
+      dpi: (info.width / widthPt) * pointsPerInch,
       turn: request.turn,
     });
   } catch (error) {
@@ -86,6 +87,7 @@ export async function encodePage(bitmap: {
   width: number;
   height: number;
   channels: 1 | 2 | 3 | 4;
+  dpi: number;
   turn: QuarterTurn;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const { width, height, channels } = bitmap;
@@ -93,6 +95,8 @@ export async function encodePage(bitmap: {
   const blank = await isBlank(page.clone());
   const { data, info } = await page
     .rotate(bitmap.turn)
+    // OCR engines judge the size of letters by the stated resolution and guess where there is none.
+    .withMetadata({ density: Math.max(1, Math.round(bitmap.dpi)) })
     .png({ compressionLevel: 2 })
     .toBuffer({ resolveWithObject: true });
   return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank } };

@@ -33,6 +33,7 @@ export async function renderPdf(request: {
       width: bitmap.width,
       height: bitmap.height,
       channels: 4,
+      dpi: scale * pointsPerInch,
       turn: request.turn,
     });
   } finally {

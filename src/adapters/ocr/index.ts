@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Unavailable } from '../../domain/failures.ts';
+import { prepareLanguages } from './languages.ts';
+import type { OcrLanguage } from './languages.ts';
+import type { Ocr } from './ocr.ts';
+import { nativeVersion, openTesseract } from './tesseract.ts';
+import { openTesseractJs } from './tesseractJs.ts';
+
+export { ocrLanguages } from './languages.ts';
+export type { OcrLanguage } from './languages.ts';
+
+export interface OcrOptions {
+  /** `auto` takes the native engine when it is on PATH, else tesseract.js. */
+  readonly engine: 'auto' | 'tesseract' | 'tesseract.js';
+  readonly languages: readonly OcrLanguage[];
+  /** Pages at the same time: one a core. */
+  readonly workers: number;
+  /** Where trained data is kept between runs; without it a scratch folder that `close` removes. */
+  readonly languageFolder?: string;
+}
+
+/**
+ * Opens the OCR engine and puts its trained data in place. Nothing is downloaded.
+ *
+ * @throws Unavailable when `tesseract` is asked for and is not on PATH.
+ */
+export async function createOcr(options: OcrOptions): Promise<Ocr> {
+  const version = options.engine === 'tesseract.js' ? null : await nativeVersion();
+  if (version === null && options.engine === 'tesseract') {
+    throw new Unavailable(
+      'OCR_NOT_INSTALLED',
+      'tesseract is not on PATH: install it, or set the engine to auto',
+    );
+  }
+  const folder = options.languageFolder ?? (await mkdtemp(join(tmpdir(), 'countersign-ocr-')));
+  await prepareLanguages({ folder, languages: options.languages });
+  const { languages, workers } = options;
+  const ocr =
+    version === null
+      ? openTesseractJs({ folder, languages, workers })
+      : openTesseract({ version, folder, languages, workers });
+  return {
+    ...ocr,
+    async close() {
+      await ocr.close();
+      if (options.languageFolder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

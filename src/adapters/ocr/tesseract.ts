@@ -1,0 +1,83 @@
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+import { EngineFailed } from '../../domain/failures.ts';
+import type { Ocr } from './ocr.ts';
+import { Slots } from './slots.ts';
+import { wordsOfTsv } from './tsv.ts';
+
+/** A page takes about half a second; one that takes this long never ends. */
+const pageTimeoutMs = 120_000;
+const mostOutputBytes = 64 * 2 ** 20;
+/** The whole environment of the engine: one core a page, since pages run side by side. */
+const engineEnvironment = { PATH: process.env['PATH'] ?? '', OMP_THREAD_LIMIT: '1', LC_ALL: 'C' };
+
+/** The version of the native engine on PATH, or null when there is none. */
+export async function nativeVersion(): Promise<string | null> {
+  try {
+    const { stdout } = await promisify(execFile)('tesseract', ['--version'], { env: engineEnvironment });
+    return /^tesseract v?(\S+)/.exec(stdout)?.[1] ?? null;
+  } catch {
+    // Not installed, or not runnable: the same to us.
+    return null;
+  }
+}
+
+/** The native engine, a process a page. */
+export function openTesseract(options: {
+  version: string;
+  folder: string;
+  languages: readonly string[];
+  workers: number;
+}): Ocr {
+  const slots = new Slots(options.workers);
+  const closing = new AbortController();
+  return {
+    name: 'tesseract',
+    version: () => Promise.resolve(`${options.version} ${options.languages.join('+')}`),
+    recognize: ({ png, signal }) =>
+      slots.hold(signal, async () => {
+        const over = AbortSignal.any([signal, closing.signal]);
+        const tsv = await runTesseract({ ...options, png, signal: over });
+        return { words: wordsOfTsv(tsv) };
+      }),
+    close() {
+      closing.abort(new EngineFailed('OCR_CLOSED', 'the OCR engine is shutting down'));
+      return Promise.resolve();
+    },
+  };
+}
+
+async function runTesseract(run: {
+  png: Uint8Array;
+  folder: string;
+  languages: readonly string[];
+  signal: AbortSignal;
+}): Promise<string> {
+  run.signal.throwIfAborted();
+  const args = ['stdin', 'stdout', '-l', run.languages.join('+'), '--tessdata-dir', run.folder];
+  // The table is asked for by variable: the `tsv` config file lies in a system folder that need not exist.
+  const child = spawn('tesseract', [...args, '--psm', '6', '--oem', '1', '-c', 'tessedit_create_tsv=1'], {
+    env: engineEnvironment,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    signal: AbortSignal.any([run.signal, AbortSignal.timeout(pageTimeoutMs)]),
+    killSignal: 'SIGKILL',
+  });
+  const output: Buffer[] = [];
+  let bytes = 0;
+  child.stdout.on('data', (part: Buffer) => {
+    bytes += part.length;
+    if (bytes > mostOutputBytes) child.kill('SIGKILL');
+    else output.push(part);
+  });
+  // A broken pipe means that the engine has ended; its exit tells why.
+  child.stdin.on('error', () => {});
+  child.stdin.end(run.png);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  }).catch((cause: unknown) => {
+    run.signal.throwIfAborted();
+    throw new EngineFailed('OCR_FAILED', 'the OCR engine could not run or took too long', { cause });
+  });
+  if (exitCode !== 0) throw new EngineFailed('OCR_FAILED', `the OCR engine ended with ${exitCode}`);
+  return Buffer.concat(output).toString('utf8');
+}
