@@ -10,8 +10,12 @@ import { moveOf, type StoredMove } from './storedMove.ts';
  * Appends moves in their order, each with its `document.moved` fact, and sets the state. `stampNow` replaces `at` by the
  * database's clock.
  *
- * @throws EffectConflict when a number holds another move (`at` aside).
- * @throws InvariantViolated when a move does not follow the one before.
+ * Numbers rise and may leave gaps: the workflow skips those of a step whose answer was lost, so that a move which that
+ * step did record never stands in the way. It is the workflow that checks moves against the table.
+ *
+ * @throws EffectConflict when a number holds another move (`at` aside), or a later one was recorded before it: a step
+ * that was given up committed late.
+ * @throws InvariantViolated when the document has no row.
  */
 export async function recordMoves(
   context: DocumentContext,
@@ -51,15 +55,15 @@ function isRepeat({ move, stored }: { move: Move; stored: Move | undefined }): b
 
 async function appendMove(context: DocumentContext, move: Move): Promise<void> {
   const { db, documentId } = context;
-  const { numAffectedRows } = await sql`
-    update documents set state = ${move.to}, seq = ${move.seq}
-    where document_id = ${documentId} and seq = ${move.seq - 1}
-      and state is not distinct from ${move.from}::text`.execute(db);
-  if (numAffectedRows !== 1n) {
-    throw new InvariantViolated(
-      `move ${move.seq} (${move.from ?? '(none)'} -> ${move.to}) does not follow where ${documentId} stands`,
-    );
+  const { rows } = await sql<{ seq: number }>`
+    select seq from documents where document_id = ${documentId}`.execute(db);
+  const [current] = rows;
+  if (!current) throw new InvariantViolated(`${documentId} is not registered`);
+  if (current.seq >= move.seq) {
+    throw new EffectConflict('MOVE_TOO_LATE', `move ${move.seq} came after move ${current.seq}`);
   }
+  await sql`
+    update documents set state = ${move.to}, seq = ${move.seq} where document_id = ${documentId}`.execute(db);
   await sql`
     insert into transitions (document_id, seq, from_state, to_state, at, actor, reason_code)
     values (${documentId}, ${move.seq}, ${move.from}, ${move.to}, ${move.at}, ${json(move.actor)},
