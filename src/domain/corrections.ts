@@ -47,7 +47,20 @@ function correctedField({ field, value }: Correction, input: CorrectionInput): E
 }
 
 function isSameValue(left: FieldValue, right: FieldValue): boolean {
-  return JSON.stringify(Object.entries(left).toSorted()) === JSON.stringify(Object.entries(right).toSorted());
+  return left.kind === right.kind && plainText(left) === plainText(right);
+}
+
+function plainText(value: FieldValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'date':
+      return value.date;
+    case 'currency':
+      return value.code;
+    case 'money':
+      return `${value.money.currency} ${value.money.minorUnits}`;
+  }
 }
 
 function renameCurrency(extraction: Extraction, value: FieldValue | null): Extraction {

@@ -1,0 +1,23 @@
+import { builtInEngine } from '../../extraction/engine.ts';
+import { extractFromXml } from '../../extraction/eInvoice/extractFromXml.ts';
+import { extractFromPages } from '../../extraction/extractFromPages.ts';
+import type { FieldExtractor } from './fieldExtractor.ts';
+
+/**
+ * The engine that needs no key and no network: the XML of an e-invoice where the file has one that can be read, else the
+ * words of the pages. XML that is refused is as good as none: the pages are read, and a person sees what they give.
+ */
+export function createBuiltInFieldExtractor(): FieldExtractor {
+  return {
+    ...builtInEngine,
+    async extract({ reading, feedback, signal }) {
+      signal.throwIfAborted();
+      // A person who returned the document does not trust the XML: what they pointed at is on the page.
+      if (reading.embeddedXml && feedback.length === 0) {
+        const answer = extractFromXml({ xml: reading.embeddedXml.text, pages: reading.pages });
+        if (answer.outcome === 'extracted') return answer.extraction;
+      }
+      return extractFromPages({ reading, feedback });
+    },
+  };
+}

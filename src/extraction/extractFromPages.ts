@@ -1,0 +1,108 @@
+import type { FeedbackGiven } from '../activities/contract.ts';
+import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { Feedback } from '../domain/review.ts';
+import { chooseCurrency, findCurrencies } from './candidates/currency.ts';
+import { findLabels, type Label } from './features/labels.ts';
+import { classify } from './documentClass.ts';
+import { builtInEngine, notFound, provenanceOf } from './engine.ts';
+import { findLineItems } from './lineItems.ts';
+import { scoreMoney } from './moneyFields.ts';
+import { boxOf, confidenceOf, pageTextOf, type PageText } from './page/pageText.ts';
+import { chooseField, type Scored } from './scoring/choose.ts';
+import { confidenceOfWinner } from './scoring/confidence.ts';
+import { scoreDates, scoreIbans, scoreNumbers, scoreTaxIds } from './textFields.ts';
+import { scoreParties } from './partyFields.ts';
+
+const method = 'built-in-rules';
+
+/**
+ * The built-in engine: words in, values out, each with its place on the page. Candidates are collected by their form,
+ * measured by features, and scored by one table of weights. Pure: the same reading and hints give the same values.
+ */
+export function extractFromPages({
+  reading,
+  feedback = [],
+}: {
+  reading: Pick<Reading, 'pages'>;
+  feedback?: readonly FeedbackGiven[];
+}): Extraction {
+  const pages = reading.pages.map(pageTextOf);
+  const labels = pages.flatMap(findLabels);
+  const hints = feedback.map((given) => given.feedback);
+  const currency = currencyField(pages, hints);
+  const code = currency.status === 'found' && currency.value.kind === 'currency' ? currency.value.code : null;
+  const scored = scoreFields({ pages, labels, currency: code });
+  const fields = fieldKeys.map((key): ExtractedField =>
+    key === 'currency' ? currency : chooseField({ key, scored: scored[key], hints, pages, method }),
+  );
+  const table = findLineItems({ pages, currency: code });
+  return {
+    version: 1,
+    engine: { ...builtInEngine },
+    documentType: trusted(classify(pages), pages),
+    fields,
+    lineItems: table.items,
+    lineItemsComplete: table.complete,
+    notices: table.complete === false ? ['ROWS_INCOMPLETE'] : [],
+  };
+}
+
+function scoreFields({
+  pages,
+  labels,
+  currency,
+}: {
+  pages: readonly PageText[];
+  labels: readonly Label[];
+  currency: string | null;
+}): Record<FieldKey, readonly Scored[]> {
+  return {
+    invoiceNumber: scoreNumbers({ key: 'invoiceNumber', pages, labels }),
+    purchaseOrder: scoreNumbers({ key: 'purchaseOrder', pages, labels }),
+    ...scoreDates({ pages, labels, currency }),
+    ...scoreParties({ pages, labels }),
+    supplierTaxId: scoreTaxIds({ pages, labels }),
+    iban: scoreIbans({ pages, labels }),
+    ...scoreMoney({ pages, labels, currency }),
+    currency: [],
+  };
+}
+
+function currencyField(pages: readonly PageText[], hints: readonly Feedback[]): ExtractedField {
+  const named = hints.filter(({ field }) => field === 'currency').map(({ text }) => text ?? '');
+  const candidates = findCurrencies(pages);
+  const hinted = candidates.filter(({ value, sourceText }) =>
+    named.some((text) => text.toUpperCase().includes(value.code) || text.includes(sourceText)),
+  );
+  const chosen = chooseCurrency(hinted.length > 0 ? hinted : candidates);
+  if (!chosen)
+    return notFound(
+      'currency',
+      pages.some(({ rows }) => rows.length > 0) ? 'no-candidate' : 'unreadable',
+      method,
+    );
+  const { candidate, confidence } = chosen;
+  const isOcr = pages.some(({ page, isOcr: recognised }) => page === candidate.page && recognised);
+  return {
+    status: 'found',
+    key: 'currency',
+    value: candidate.value,
+    confidence: confidenceOfWinner({
+      best: confidence,
+      runnerUp: 0,
+      words: confidenceOf(candidate.tokens),
+      isOcr,
+    }),
+    grounding: { page: candidate.page, box: boxOf(candidate.tokens), sourceText: candidate.sourceText },
+    provenance: provenanceOf(method),
+  };
+}
+
+/** Several words speak for a class, so recognition errors matter less to it than to a value. */
+function trusted(type: Extraction['documentType'], pages: readonly PageText[]): Extraction['documentType'] {
+  return {
+    value: type.value,
+    confidence: pages.some(({ isOcr }) => isOcr) ? type.confidence * 0.98 : type.confidence,
+  };
+}

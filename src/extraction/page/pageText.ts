@@ -1,0 +1,100 @@
+import { boundingBox, type Box } from '../../domain/geometry.ts';
+import type { PageReading, Word } from '../../domain/reading.ts';
+import { compact } from '../text/fold.ts';
+
+/** A word, or the part of a word before or after its colon, with its place in points. */
+export interface Token {
+  readonly text: string;
+  /** Folded letters and digits, see `compact`. */
+  readonly key: string;
+  readonly box: Box;
+  readonly confidence: number;
+  readonly page: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Words on one line, from left to right. */
+export interface Row {
+  readonly page: number;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Words that stand together: a part of a row without a wide gap. `first` counts tokens of the row. */
+export interface Segment {
+  readonly page: number;
+  readonly row: number;
+  readonly first: number;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+}
+
+/** A page as rows and segments. `isOcr` says that the words come from recognition, not from a text layer. */
+export interface PageText {
+  readonly page: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly isOcr: boolean;
+  readonly rows: readonly Row[];
+  readonly segments: readonly Segment[];
+}
+
+export function pageTextOf(reading: PageReading): PageText {
+  const tokens = reading.words.flatMap((word) => tokensOf(word, reading));
+  const rows = rowsOf(tokens).map((row, index) => ({ page: reading.page, index, tokens: row }));
+  const isOcr = reading.source !== 'text-layer';
+  const { page, widthPt, heightPt } = reading;
+  return { page, widthPt, heightPt, isOcr, rows, segments: rows.flatMap(segmentsOf) };
+}
+
+export const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+export const boxOf = (tokens: readonly Token[]): Box => boundingBox(tokens.map(({ box }) => box));
+/** A value is as sure as its worst word. */
+export const confidenceOf = (tokens: readonly Token[]): number =>
+  Math.min(1, ...tokens.map(({ confidence }) => confidence));
+
+/** A word that holds label and value, `Date:2024-05-03`, is two tokens; a time or an address is one. */
+function tokensOf(word: Word, { page, widthPt, heightPt }: PageReading): Token[] {
+  const at = /^\p{L}[\p{L}.#-]*:(?=[^\s/])/u.exec(word.text)?.[0].length ?? 0;
+  const texts = at > 0 ? [word.text.slice(0, at), word.text.slice(at)] : word.text.trim().split(/\s+/);
+  const [x0, y0, x1, y1] = word.box;
+  const length = Math.max(1, texts.join(' ').length);
+  let start = 0;
+  return texts.map((text) => {
+    const from = x0 + ((x1 - x0) * start) / length;
+    start += text.length + (at > 0 ? 0 : 1);
+    const to = Math.min(x1, x0 + ((x1 - x0) * start) / length);
+    const box: Box = [from, y0, to, y1];
+    const place = { x0: from * widthPt, y0: y0 * heightPt, x1: to * widthPt, y1: y1 * heightPt };
+    return { text, key: compact(text), box, confidence: word.confidence, page, ...place };
+  });
+}
+
+/** Groups by height on the page: a token joins the row whose middle lies within it. */
+function rowsOf(tokens: readonly Token[]): Token[][] {
+  const middle = (token: Token): number => (token.y0 + token.y1) / 2;
+  const rows: { tokens: Token[]; middle: number; height: number }[] = [];
+  for (const token of tokens.filter(({ text }) => text !== '').toSorted((a, b) => middle(a) - middle(b))) {
+    const row = rows.at(-1);
+    const height = token.y1 - token.y0;
+    if (row && middle(token) - row.middle < 0.5 * Math.min(row.height, height)) {
+      row.tokens.push(token);
+      row.middle += (middle(token) - row.middle) / row.tokens.length;
+    } else rows.push({ tokens: [token], middle: middle(token), height });
+  }
+  return rows.map((row) => row.tokens.toSorted((a, b) => a.x0 - b.x0));
+}
+
+function segmentsOf({ page, index, tokens }: Row): Segment[] {
+  const starts = tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    return !before || token.x0 - before.x1 > 0.9 * (token.y1 - token.y0) ? [at] : [];
+  });
+  return starts.map((first, at) => {
+    const part = tokens.slice(first, starts[at + 1] ?? tokens.length);
+    return { page, row: index, first, tokens: part, text: textOf(part) };
+  });
+}

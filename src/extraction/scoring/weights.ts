@@ -1,0 +1,56 @@
+/** What is measured at a candidate, each 0..1. A feature that is not measured counts as 0. */
+export const featureNames = [
+  /** Support by a label of the field. */
+  'label',
+  /** How typical the printed form is. */
+  'shape',
+  /** It stands on the upper half of the first page. */
+  'top',
+  /** No other value of this kind stands in the document. */
+  'alone',
+  /** Net and tax make the total. */
+  'arithmetic',
+  /** The largest amount of the document. */
+  'largest',
+  /** A name with a legal form (GmbH, Ltd, SARL). */
+  'legalForm',
+  /** Printed larger than the text around it. */
+  'big',
+  /** The same name stands elsewhere too: letterhead and footer. */
+  'repeated',
+  /** A mail or web address of the document holds the name. */
+  'domain',
+  /** It stands in the block under a customer's label. */
+  'customerSide',
+  /** The head of a block that ends with a postal code and a town. */
+  'addressBlock',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Partial<Record<FeatureName, number>>;
+export type Weights = Features & { readonly bias: number };
+
+/** Set by hand; made to be replaced by weights learned from labelled documents. */
+export const weights = {
+  invoiceNumber: { bias: -4, label: 6.5, shape: 1, top: 0.6 },
+  purchaseOrder: { bias: -4, label: 6.5, shape: 1, top: 0.4 },
+  issueDate: { bias: -4.2, label: 6.3, shape: 1.4, top: 0.6, alone: 2.2 },
+  dueDate: { bias: -4.2, label: 6.5, shape: 1.4 },
+  supplierTaxId: { bias: -4, label: 4.5, shape: 2.7, top: 0.3, alone: 1.4, customerSide: -4 },
+  iban: { bias: -3, label: 1.5, shape: 6 },
+  supplierName: {
+    bias: -2.6,
+    label: 5,
+    legalForm: 1.3,
+    top: 1.2,
+    big: 0.8,
+    repeated: 1.6,
+    domain: 1.8,
+    customerSide: -5,
+    addressBlock: 0.5,
+  },
+  customerName: { bias: -3.5, label: 5.2, legalForm: 0.9, addressBlock: 1.4 },
+  netAmount: { bias: -5, label: 6, shape: 1, arithmetic: 2.5 },
+  taxAmount: { bias: -5, label: 6, shape: 1, arithmetic: 2.5 },
+  totalAmount: { bias: -5, label: 6, shape: 1, arithmetic: 2.5, largest: 1.3 },
+} as const satisfies Record<string, Weights>;
+export type ScoredField = keyof typeof weights;
