@@ -111,7 +111,7 @@ describe('effects', () => {
     const effect = await archiveEffect('at once');
     const attempts = await Promise.all([effect.open(), effect.open(), effect.open()]);
     const fences = attempts.map((attempt) => (attempt.status === 'open' ? attempt.fence : 0));
-    expect(fences.toSorted()).toEqual([1, 2, 3]);
+    expect(fences.toSorted((one, other) => one - other)).toEqual([1, 2, 3]);
   });
 
   it('a transaction that fails leaves neither effect nor audit behind', async () => {

@@ -17,7 +17,8 @@ export interface RecordsUnderTest {
 }
 
 export async function openTestRecords(): Promise<RecordsUnderTest> {
-  const { databaseUrl, drop } = await createTestDatabase();
+  const database = await createTestDatabase();
+  const { databaseUrl } = database;
   const masterKey = randomBytes(32);
   const records = await openRecords({ databaseUrl, masterKey });
   return {
@@ -35,7 +36,7 @@ export async function openTestRecords(): Promise<RecordsUnderTest> {
     },
     close: async () => {
       await records.close();
-      await drop();
+      await database.drop();
     },
   };
 }

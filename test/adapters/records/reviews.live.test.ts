@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../src/domain/fields.ts';
-import { readFile } from 'node:fs/promises';
+import type { Verdict } from '../../../src/domain/findings.ts';
 import { openTestRecords, register, type RecordsUnderTest } from './recordsUnderTest.ts';
 
 let tested: RecordsUnderTest;
