@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importViolations } from './architecture/importLaw.ts';
+import { importViolations, packageOf } from './architecture/importLaw.ts';
 import { determinismViolations, environmentViolations } from './architecture/purityLaw.ts';
 import { readSources, type Source } from './architecture/source.ts';
 import {
@@ -23,6 +24,22 @@ describe('the rooms', () => {
   it('load at run time only what the import table allows', () => {
     expect(product.length).toBeGreaterThan(0);
     expect(broken(product, importViolations)).toEqual([]);
+  });
+
+  it('load only packages that a production installation has', () => {
+    const { dependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const missing = product.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => !/^(?:node:|src\/|policy\/)/.test(target))
+        .filter(({ target }) => !Object.hasOwn(dependencies, packageOf(target)))
+        .map(
+          ({ target, line }) =>
+            `${path}:${line} loads ${target}: move it from devDependencies to dependencies`,
+        ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('leave process.env to src/config.ts', () => {

@@ -3,8 +3,9 @@ import type { RuntimeImport, Source } from './source.ts';
 
 const CONFIG = 'src/config.ts';
 
-/** Files that start as a process of their own; like programs they wire, and nothing loads them. */
-const isChildEntry = (path: string): boolean => /(?:^|\/)(?:child|\w+Child)\.ts$/.test(path);
+/** `child.ts` and `…Process.ts` start as a process of their own; like programs they wire, and nothing loads them. */
+const isChildEntry = (path: string): boolean =>
+  /^src\/(?:adapters\/\w+|local)\/(?:child|\w+Process)\.ts$/.test(path);
 
 /** The room of a file below src: a folder's name, `adapters/<port>`, or `programs`. */
 export function roomOf(path: string): string {

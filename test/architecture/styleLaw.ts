@@ -1,7 +1,8 @@
 import { isNode, visit, type Source, type SyntaxNode } from './source.ts';
 
 const MAX_FILE_LINES = 300;
-const MAX_FUNCTION_LINES = 30;
+/** The aim is 30; the law leaves room for one long literal or one long signature. */
+const MAX_FUNCTION_LINES = 40;
 
 const isTest = (path: string): boolean => path.startsWith('test/');
 const at = (source: Source, node: { readonly start: number }): string =>
@@ -60,7 +61,8 @@ const FORBIDDEN_TYPES: Readonly<Record<string, string>> = {
 export function syntaxViolations(source: Source): string[] {
   const found: string[] = [];
   visit(source.program, (node) => {
-    const complaint = FORBIDDEN_TYPES[node.type];
+    const widensPackage = isNode(node['id']) && node['id'].type === 'Literal'; // declare module 'vitest'
+    const complaint = widensPackage ? undefined : FORBIDDEN_TYPES[node.type];
     if (complaint !== undefined) found.push(`${at(source, node)} ${complaint}`);
     const inner = node['expression'];
     if (!isTest(source.path) && node.type === 'TSAsExpression' && isNode(inner) && inner.type === node.type) {
@@ -97,10 +99,11 @@ export function nameViolations(source: Source): string[] {
   const found = parts.filter(isEmptyName).map((part) => `${source.path}: the name ${part} ${advice}`);
   visit(source.program, (node) => {
     const id = node['id'];
-    const declares = /^(?:Function|Class|TSInterface|TSTypeAlias)Declaration$|^VariableDeclarator$/.test(
-      node.type,
-    );
-    if (declares && isNode(id) && typeof id['name'] === 'string' && isEmptyName(id['name'])) {
+    const isType = /^(?:Class|TSInterface|TSTypeAlias)Declaration$/.test(node.type);
+    const isValue = /^(?:FunctionDeclaration|VariableDeclarator)$/.test(node.type);
+    if (!isNode(id) || typeof id['name'] !== 'string') return;
+    // A function may end in such a word when it is the object of a verb: handToManager.
+    if ((isType && isEmptyName(id['name'])) || (isValue && EMPTY_WORDS.includes(id['name'].toLowerCase()))) {
       found.push(`${at(source, node)} the name ${id['name']} ${advice}`);
     }
   });
