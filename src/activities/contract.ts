@@ -167,6 +167,8 @@ export interface UndoInput {
 export interface RecordMovesInput {
   readonly documentId: DocumentId;
   readonly policyHash: string;
+  /** What the document's row needs where intake itself gave up before it wrote one. */
+  readonly registration: { readonly life: number; readonly file: BlobReference; readonly deadlineMs: number };
   readonly moves: readonly Move[];
   /** Numbers the calls of one document, so that a repeat appends no fact twice. */
   readonly recordSeq: number;

@@ -32,7 +32,8 @@ interface StoredPath {
 
 /** The path comes from the hash alone: a key from outside can never lead out of the folder. */
 function pathOf(root: string, sha256: string): StoredPath {
-  if (!sha256Schema.safeParse(sha256).success) throw new InvariantViolated('a blob is asked for by no SHA-256');
+  if (!sha256Schema.safeParse(sha256).success)
+    throw new InvariantViolated('a blob is asked for by no SHA-256');
   return { sha256, path: join(root, sha256.slice(0, 2), sha256) };
 }
 
@@ -118,7 +119,9 @@ function missing(sha256: string): CountersignFailure {
 
 function unavailable(error: unknown): Unavailable {
   const code = codeOf(error) ?? 'UNKNOWN';
-  return new Unavailable('BLOB_STORE_UNAVAILABLE', `the blob store cannot be used now (${code})`, { cause: error });
+  return new Unavailable('BLOB_STORE_UNAVAILABLE', `the blob store cannot be used now (${code})`, {
+    cause: error,
+  });
 }
 
 function codeOf(error: unknown): string | undefined {

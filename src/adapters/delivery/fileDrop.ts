@@ -36,6 +36,8 @@ async function writeWhole(file: { root: string; name: string; text: string }): P
   } catch (error) {
     // What cannot be removed now is only a stray temporary file; the failure that matters is the first.
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Unavailable('DELIVERY_UNAVAILABLE', 'the delivery folder cannot be written now', { cause: error });
+    throw new Unavailable('DELIVERY_UNAVAILABLE', 'the delivery folder cannot be written now', {
+      cause: error,
+    });
   }
 }

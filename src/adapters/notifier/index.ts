@@ -13,5 +13,8 @@ export function combinedNotifier(notifiers: readonly Notifier[]): Notifier {
 
 /** Notifications into the log and, as files, into a folder. The folder comes first: a failure there repeats no log line. */
 export function openNotifier(options: { folder: string; logger: NotificationLog }): Notifier {
-  return combinedNotifier([fileDropNotifier({ folder: options.folder }), logNotifier({ logger: options.logger })]);
+  return combinedNotifier([
+    fileDropNotifier({ folder: options.folder }),
+    logNotifier({ logger: options.logger }),
+  ]);
 }

@@ -60,7 +60,9 @@ function decrypt(payload: Payload, keys: ReadonlyMap<string, CodecKey>): Payload
 }
 
 function open(data: Uint8Array, { id, key }: CodecKey): Uint8Array {
-  const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, ivBytes), { authTagLength: tagBytes });
+  const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  });
   decipher.setAAD(Buffer.from(id));
   decipher.setAuthTag(data.subarray(data.byteLength - tagBytes));
   const ciphertext = data.subarray(ivBytes, data.byteLength - tagBytes);

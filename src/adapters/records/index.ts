@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import { relayOutbox } from './outbox.ts';
 import { loadPolicy, savePolicy } from './policies.ts';
 import { openDatabase, type Database } from './pool.ts';
+import { findReadPage, saveReadPage } from './readPages.ts';
 import type { Records } from './records.ts';
 import { markStarted, removeSubmission, submit, unstartedSubmissions } from './submissions.ts';
 import { countByState, listDocuments } from './summaries.ts';
@@ -44,6 +45,8 @@ function recordsOn({ db, masterKey }: { db: Database; masterKey: Buffer }): Reco
     removeSubmission: (submissionId) => translated(() => removeSubmission(db, submissionId)),
     unstartedSubmissions: (filter) => translated(() => unstartedSubmissions(db, filter)),
     saveDecisionContent: (row) => translated(() => saveDecisionContent(db, row)),
+    findReadPage: (place) => translated(() => findReadPage(db, place)),
+    saveReadPage: (row) => translated(() => saveReadPage(db, row)),
     findDocument: (idOrPrefix) => translated(() => findDocument(db, idOrPrefix)),
     listDocuments: (filter) => translated(() => listDocuments(db, filter)),
     countByState: () => translated(() => countByState(db)),

@@ -11,6 +11,7 @@ import type { Verdict } from '../../domain/findings.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import type { Actor, DocumentState, Move } from '../../domain/lifecycle.ts';
 import type { Policy } from '../../domain/policy.ts';
+import type { PageReading } from '../../domain/reading.ts';
 import type {
   Correction,
   DecisionAnswer,
@@ -171,6 +172,13 @@ export interface DecisionContent {
   readonly feedback?: Feedback | undefined;
 }
 
+/** A page by the content of its file and by what read it (engine with version). */
+export interface ReadPagePlace {
+  readonly fileSha256: string;
+  readonly engine: string;
+  readonly page: number;
+}
+
 /**
  * What lists, audit and idempotency need, in PostgreSQL. Every method is one transaction.
  *
@@ -198,6 +206,10 @@ export interface Records {
     documentId: DocumentId;
     content: DecisionContent;
   }): Promise<{ reference: string }>;
+
+  /** A page that this engine has read before, in whatever document or attempt. */
+  findReadPage(place: ReadPagePlace): Promise<PageReading | null>;
+  saveReadPage(row: ReadPagePlace & { reading: PageReading }): Promise<void>;
 
   /** Finds the document by its id or by an unambiguous beginning of it. @throws Refused when none or several match. */
   findDocument(idOrPrefix: string): Promise<DocumentDetails>;

@@ -1,5 +1,10 @@
 import type { Logger } from '@temporalio/common';
-import { destination as openDestination, pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
+import {
+  destination as openDestination,
+  pino,
+  type DestinationStream,
+  type Logger as PinoLogger,
+} from 'pino';
 
 /** Fields that can hold text of a document or of a person. They never reach a log, however deep they stand. */
 const redactedFields = new Set([
