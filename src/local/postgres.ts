@@ -27,6 +27,8 @@ export interface PostgresServer {
   readonly moved: boolean;
   /** Fast shutdown (SIGINT), SIGKILL after its grace. */
   stop(): Promise<void>;
+  /** SIGKILL: the next start recovers every committed row. */
+  kill(): void;
 }
 
 /**
@@ -62,7 +64,15 @@ export async function startPostgres(options: {
       await charge.stop();
       if (!options.guardian) await guardian.close();
     };
-    return { databaseUrl: urlOf('countersign'), pid: charge.pid, port, folder, moved, stop };
+    return {
+      databaseUrl: urlOf('countersign'),
+      pid: charge.pid,
+      port,
+      folder,
+      moved,
+      stop,
+      kill: () => charge.kill('SIGKILL'),
+    };
   } catch (error) {
     if (!options.guardian) await guardian.close();
     throw error;

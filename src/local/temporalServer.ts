@@ -22,6 +22,8 @@ export interface TemporalServer {
   readonly pid: number;
   readonly serverVersion: string;
   stop(): Promise<void>;
+  /** SIGKILL: the next start goes on with the same file. */
+  kill(): void;
 }
 
 interface StartOrder {
@@ -78,6 +80,7 @@ export async function startTemporalServer(order: StartOrder): Promise<TemporalSe
       pid: charge.pid,
       serverVersion,
       stop,
+      kill: () => charge.kill('SIGKILL'),
     };
   } catch (error) {
     if (!order.guardian) await guardian.close();
@@ -107,21 +110,26 @@ interface Ports {
 }
 
 function startArguments({ file, port, uiPort, metricsPort, httpPort }: Ports): string[] {
-  const attributes = Object.entries(searchAttributeTypes).map(([name, type]) => `${name}=${type}`);
-  const ports = {
+  const flags: Record<string, string | number> = {
+    'db-filename': file,
     ip: '127.0.0.1',
     port,
     'ui-port': uiPort,
     'metrics-port': metricsPort,
     'http-port': httpPort,
-  };
-  return [
-    ...['server', 'start-dev', '--db-filename', file, '--log-level', 'warn', '--ui-disable-news-fetch'],
-    ...Object.entries(ports).flatMap(([name, value]) => [`--${name}`, String(value)]),
-    // Twice to three times the throughput of the default file, and a kill -9 lost nothing (measured).
-    ...['journal_mode=WAL', 'synchronous=NORMAL'].flatMap((pragma) => ['--sqlite-pragma', pragma]),
+    'log-level': 'warn',
     // Halves the time of a remote activity that follows another one.
-    ...['--dynamic-config-value', 'system.enableActivityEagerExecution=true'],
+    'dynamic-config-value': 'system.enableActivityEagerExecution=true',
+  };
+  // Two to three times the throughput of the default file, and a kill -9 lost nothing (measured).
+  const pragmas = ['journal_mode=WAL', 'synchronous=NORMAL'];
+  const attributes = Object.entries(searchAttributeTypes).map(([name, type]) => `${name}=${type}`);
+  return [
+    'server',
+    'start-dev',
+    '--ui-disable-news-fetch',
+    ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    ...pragmas.flatMap((pragma) => ['--sqlite-pragma', pragma]),
     ...attributes.flatMap((attribute) => ['--search-attribute', attribute]),
   ];
 }

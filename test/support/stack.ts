@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openGuardian } from '../../src/local/guardian.ts';
 import { startPostgres } from '../../src/local/postgres.ts';
+import { progressTo } from '../../src/local/progress.ts';
 import { findTemporalBinary } from '../../src/local/temporalBinary.ts';
 import { startTemporalServer } from '../../src/local/temporalServer.ts';
 
@@ -21,7 +22,7 @@ declare module 'vitest' {
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-test-'));
   const guardian = openGuardian();
-  const onProgress = (line: string) => console.log(line);
+  const onProgress = progressTo(process.stdout);
   const binary = await findTemporalBinary({ environment: process.env, onProgress });
   const [database, temporal] = await Promise.all([
     // Port 0: never the usual one, so that a stack that is up is left alone.
