@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { configFrom, settingsSchema } from '../src/config.ts';
 import { searchAttributeTypes } from '../src/domain/searchAttributes.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -112,15 +113,23 @@ describe('docker-compose.yml', () => {
   });
 
   it('sets for our own programs only what the configuration knows', () => {
-    const known = read('src/config.ts');
     const own = each.filter(([, one]) => isOwn(one));
     expect(own.map(([name]) => name)).toEqual(['worker', 'client']);
-    const settings = new Set([
-      ...own.flatMap(([, { environment }]) => Object.keys(environment)),
-      ...[...dockerfile.matchAll(/\b([A-Z_]+)=/g)].map(([, key = '']) => key),
-    ]);
+    const baked = [...dockerfile.matchAll(/\b([A-Z_]+)=/g)].map(([, key = '']) => key);
+    const settings = new Set([...own.flatMap(([, { environment }]) => Object.keys(environment)), ...baked]);
     settings.delete('NODE_ENV'); // Read by libraries, not by us.
-    expect([...settings].filter((key) => !new RegExp(`\\b${key}\\b`).test(known))).toEqual([]);
+    const known = Object.keys(settingsSchema.shape);
+    expect([...settings].filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('sets them to values that the configuration accepts', () => {
+    for (const [, { environment }] of each.filter(([, one]) => isOwn(one))) {
+      const filled = Object.entries(environment).map(([key, value]) => [
+        key,
+        value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1'),
+      ]);
+      expect(() => configFrom(Object.fromEntries(filled) as Record<string, string>)).not.toThrow();
+    }
   });
 
   it('registers exactly the search attributes that the workflow writes', () => {
