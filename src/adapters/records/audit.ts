@@ -2,33 +2,57 @@ import { sql } from 'kysely';
 import type { AuditEntry, AuditEvent } from '../../domain/auditEvents.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import { linkEvent, type ChainHead } from '../../evidence/chain.ts';
-import { databaseNow, json } from './context.ts';
+import { json, onlyRow } from './context.ts';
 import type { Database, DatabaseTransaction } from './pool.ts';
 
 /** CloudEvents `source`: which system speaks. */
 const source = 'urn:countersign:records';
+
+type Place = { readonly db: DatabaseTransaction; readonly documentId: DocumentId };
+interface KeyedEntry {
+  readonly key: string;
+  readonly entry: AuditEntry;
+}
 
 /**
  * Appends the entries to the document's chain, each under `dedupeKey` and its place in the list; one that stands there
  * already is skipped. The caller holds the document's lock.
  */
 export async function appendAudit(
-  { db, documentId }: { db: DatabaseTransaction; documentId: DocumentId },
+  place: Place,
   entries: readonly AuditEntry[],
   { dedupeKey }: { dedupeKey: string },
 ): Promise<void> {
-  const known = await knownKeys({ db, documentId, dedupeKeys: entries.map((_, at) => `${dedupeKey}#${at}`) });
-  let head = await chainHead({ db, documentId });
-  for (const [index, entry] of entries.entries()) {
-    const key = `${dedupeKey}#${index}`;
-    if (known.has(key)) continue;
-    const event = link({ documentId, entry, head, at: entry.at ?? (await databaseNow(db)) });
-    await sql`
-      insert into audit_events (document_id, sequence, dedupe_key, type, time, event)
-      values (${documentId}, ${event.sequence}, ${key}, ${event.type}, ${event.time},
-        ${json(event)})`.execute(db);
-    head = event;
-  }
+  await appendKeyed(
+    place,
+    entries.map((entry, index) => ({ key: `${dedupeKey}#${index}`, entry })),
+  );
+}
+
+/** The same, each entry under a key of its own. Two statements, however many entries. */
+export async function appendKeyed(place: Place, keyed: readonly KeyedEntry[]): Promise<void> {
+  if (keyed.length === 0) return;
+  const chain = await readChain(place, keyed);
+  let head = chain.head;
+  const rows = keyed
+    .filter(({ key }) => !chain.known.has(key))
+    .map(({ key, entry }) => {
+      const event = link({ documentId: place.documentId, entry, head, at: entry.at ?? chain.now });
+      head = event;
+      return { key, event };
+    });
+  if (rows.length > 0) await insertEvents(place, rows);
+}
+
+async function insertEvents(
+  { db, documentId }: Place,
+  rows: readonly { readonly key: string; readonly event: AuditEvent }[],
+): Promise<void> {
+  await sql`
+    insert into audit_events (document_id, sequence, dedupe_key, type, time, event)
+    select ${documentId}, (event ->> 'sequence')::integer, key, event ->> 'type',
+      (event ->> 'time')::timestamptz, event
+    from jsonb_to_recordset(${json(rows)}::jsonb) as given (key text, event jsonb)`.execute(db);
 }
 
 function link(input: {
@@ -54,25 +78,22 @@ function link(input: {
   });
 }
 
-async function knownKeys(input: {
-  db: DatabaseTransaction;
-  documentId: DocumentId;
-  dedupeKeys: readonly string[];
-}): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ key: string }>`
-    select dedupe_key as key from audit_events
-    where document_id = ${input.documentId} and dedupe_key = any(${input.dedupeKeys})`.execute(input.db);
-  return new Set(rows.map(({ key }) => key));
+interface Chain {
+  readonly head: ChainHead | null;
+  readonly known: ReadonlySet<string>;
+  readonly now: string;
 }
 
-async function chainHead(input: {
-  db: DatabaseTransaction;
-  documentId: DocumentId;
-}): Promise<ChainHead | null> {
-  const { rows } = await sql<ChainHead>`
-    select sequence, event ->> 'hash' as hash from audit_events
-    where document_id = ${input.documentId} order by sequence desc limit 1`.execute(input.db);
-  return rows[0] ?? null;
+async function readChain({ db, documentId }: Place, keyed: readonly KeyedEntry[]): Promise<Chain> {
+  const { rows } = await sql<{ head: ChainHead | null; known: string[]; now: Date }>`
+    select
+      (select jsonb_build_object('sequence', sequence, 'hash', event ->> 'hash') from audit_events
+       where document_id = ${documentId} order by sequence desc limit 1) as head,
+      array(select dedupe_key from audit_events
+            where document_id = ${documentId} and dedupe_key = any(${keyed.map(({ key }) => key)})) as known,
+      clock_timestamp() as now`.execute(db);
+  const row = onlyRow(rows);
+  return { head: row.head, known: new Set(row.known), now: row.now.toISOString() };
 }
 
 /** The document's events in the order of the chain. */

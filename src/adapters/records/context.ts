@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { InvariantViolated } from '../../domain/failures.ts';
 import type { DocumentId } from '../../domain/ids.ts';
-import type { Database, DatabaseTransaction } from './pool.ts';
+import type { DatabaseTransaction } from './pool.ts';
 
 /** One transaction on one document: what each part of it works with. */
 export interface DocumentContext {
@@ -14,13 +15,14 @@ export async function lockName(db: DatabaseTransaction, name: string): Promise<v
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
 }
 
-/** The database's clock: one clock for all workers. */
-export async function databaseNow(db: Database): Promise<string> {
-  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
-  return (rows[0]?.now ?? new Date(Number.NaN)).toISOString();
-}
-
 /** A JSON parameter: the driver would send an array as a PostgreSQL array. */
 export function json(value: unknown): string {
   return JSON.stringify(value);
+}
+
+/** The row of a statement that always gives one. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new InvariantViolated('a statement that gives one row gave none');
+  return row;
 }

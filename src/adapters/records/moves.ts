@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
+import type { AuditEntry } from '../../domain/auditEvents.ts';
 import { EffectConflict, InvariantViolated } from '../../domain/failures.ts';
 import type { Move } from '../../domain/lifecycle.ts';
-import { appendAudit } from './audit.ts';
-import { databaseNow, json, type DocumentContext } from './context.ts';
+import { appendKeyed } from './audit.ts';
+import { json, type DocumentContext } from './context.ts';
 import { moveOf, type StoredMove } from './storedMove.ts';
 
 /**
@@ -23,23 +24,38 @@ export async function recordMoves(
   { stampNow }: { stampNow: boolean },
 ): Promise<void> {
   if (moves.length === 0) return;
-  const known = await storedMoves(context, moves);
-  const unknown = moves.filter((move) => !isRepeat({ move, stored: known.get(move.seq) }));
-  if (unknown.length === 0) return;
-  const at = stampNow ? await databaseNow(context.db) : null;
-  for (const move of unknown) await appendMove(context, at === null ? move : { ...move, at });
+  const standing = await readStanding(context, moves);
+  const unknown = moves.filter((move) => !isRepeat({ move, stored: standing.known.get(move.seq) }));
+  const stamped = stampNow ? unknown.map((move) => ({ ...move, at: standing.now })) : unknown;
+  const last = stamped.at(-1);
+  if (!last) return;
+  checkOrder({ standing, moves: stamped });
+  await insertMoves(context, { moves: stamped, last });
+  await appendKeyed(context, stamped.map(auditOf));
 }
 
-async function storedMoves(
-  { db, documentId }: DocumentContext,
-  moves: readonly Move[],
-): Promise<ReadonlyMap<number, Move>> {
-  const { rows } = await sql<StoredMove>`
+/** Where the document stands, and which of the moves it knows. */
+interface Standing {
+  readonly seq: number;
+  readonly known: ReadonlyMap<number, Move>;
+  readonly now: string;
+}
+
+async function readStanding({ db, documentId }: DocumentContext, moves: readonly Move[]): Promise<Standing> {
+  const { rows } = await sql<{ seq: number; now: Date }>`
+    select seq, clock_timestamp() as now from documents where document_id = ${documentId}`.execute(db);
+  const row = rows[0];
+  if (!row) throw new InvariantViolated(`${documentId} is not registered, so it cannot move`);
+  const { rows: stored } = await sql<StoredMove>`
     select seq, from_state as "from", to_state as "to", at, actor, reason_code as "reasonCode"
     from transitions where document_id = ${documentId} and seq = any(${moves.map(({ seq }) => seq)})`.execute(
     db,
   );
-  return new Map(rows.map((row) => [row.seq, moveOf(row)]));
+  return {
+    ...row,
+    now: row.now.toISOString(),
+    known: new Map(stored.map((each) => [each.seq, moveOf(each)])),
+  };
 }
 
 function isRepeat({ move, stored }: { move: Move; stored: Move | undefined }): boolean {
@@ -53,21 +69,34 @@ function isRepeat({ move, stored }: { move: Move; stored: Move | undefined }): b
   );
 }
 
-async function appendMove(context: DocumentContext, move: Move): Promise<void> {
-  const { db, documentId } = context;
-  const { rows } = await sql<{ seq: number }>`
-    select seq from documents where document_id = ${documentId}`.execute(db);
-  const [current] = rows;
-  if (!current) throw new InvariantViolated(`${documentId} is not registered`);
-  if (current.seq >= move.seq) {
-    throw new EffectConflict('MOVE_TOO_LATE', `move ${move.seq} came after move ${current.seq}`);
+function checkOrder({ standing, moves }: { standing: Standing; moves: readonly Move[] }): void {
+  let latest = standing.seq;
+  for (const move of moves) {
+    if (move.seq <= latest) {
+      throw new EffectConflict('MOVE_TOO_LATE', `move ${move.seq} came after move ${latest}`);
+    }
+    latest = move.seq;
   }
-  await sql`
-    update documents set state = ${move.to}, seq = ${move.seq} where document_id = ${documentId}`.execute(db);
+}
+
+async function insertMoves(
+  { db, documentId }: DocumentContext,
+  { moves, last }: { moves: readonly Move[]; last: Move },
+): Promise<void> {
   await sql`
     insert into transitions (document_id, seq, from_state, to_state, at, actor, reason_code)
-    values (${documentId}, ${move.seq}, ${move.from}, ${move.to}, ${move.at}, ${json(move.actor)},
-      ${move.reasonCode})`.execute(db);
-  const entry = { fact: { type: 'document.moved' as const, data: { move } }, actor: move.actor, at: move.at };
-  await appendAudit(context, [entry], { dedupeKey: `move:${move.seq}` });
+    select ${documentId}, seq, "from", "to", at, actor, "reasonCode"
+    from jsonb_to_recordset(${json(moves)}::jsonb) as given
+      (seq integer, "from" text, "to" text, at timestamptz, actor jsonb, "reasonCode" text)`.execute(db);
+  await sql`
+    update documents set state = ${last.to}, seq = ${last.seq} where document_id = ${documentId}`.execute(db);
+}
+
+function auditOf(move: Move): { key: string; entry: AuditEntry } {
+  const entry: AuditEntry = {
+    fact: { type: 'document.moved', data: { move } },
+    actor: move.actor,
+    at: move.at,
+  };
+  return { key: `move:${move.seq}`, entry };
 }

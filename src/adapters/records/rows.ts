@@ -21,6 +21,7 @@ export interface SubmissionAnswer {
   readonly documentId: DocumentId;
   readonly life: number;
   readonly file: BlobReference;
+  readonly submitter: string;
   readonly priority: number;
   readonly outcome: 'new' | 'existing';
   readonly state: DocumentState | null;

@@ -32,6 +32,7 @@ export async function submit(
       documentId: documentIdOf({ sha256: submission.file.sha256, life }),
       life,
       file: submission.file,
+      submitter: submission.submitter,
       priority: submission.priority,
       outcome,
       state,
@@ -94,7 +95,7 @@ export async function unstartedSubmissions(
   { olderThanMs }: { olderThanMs: number },
 ): Promise<readonly SubmissionAnswer[]> {
   const { rows } = await sql<Omit<SubmissionAnswer, 'outcome' | 'state'>>`
-    select submission_id as "submissionId", document_id as "documentId", life, file, priority
+    select submission_id as "submissionId", document_id as "documentId", life, file, submitter, priority
     from submissions
     where started_at is null
       and submitted_at <= clock_timestamp() - make_interval(secs => ${olderThanMs / 1_000})

@@ -152,13 +152,13 @@ describe('values and verdicts', () => {
 
   it('the latest verdicts count, and accepted findings belong to their revision', async () => {
     const documentId = await register(tested.records, { seed: 'verdicts' });
-    const verdict = {
+    const verdict: Omit<Verdict, 'code' | 'detail'> = {
       rule: 'iban',
       outcome: 'fail',
       severity: 'review',
       fields: [],
       accepted: false,
-    } as const;
+    };
     await tested.records.transaction(documentId, async (tx) => {
       for (const code of ['FIRST', 'SECOND']) {
         const verdicts = [{ ...verdict, code, detail: 'x\u0000' }];
