@@ -57,6 +57,7 @@ export function findTaxIds(pages: readonly PageText[]): TextCandidate[] {
 }
 
 function taxIdAt(row: Row, first: number): TextCandidate | null {
+  if (!/^[#(]?[\p{L}\d]/u.test(row.tokens[first]?.text ?? '')) return null;
   for (let length = Math.min(5, row.tokens.length - first); length > 0; length--) {
     const text = clean(textOf(row.tokens.slice(first, first + length)));
     if (taxForms.test(text.replaceAll(/[\s.\-/]/g, ''))) return candidateOf(row, first, length, text, 1);
