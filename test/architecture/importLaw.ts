@@ -56,7 +56,9 @@ function breachOfFile({ room, law, children }: Reader, target: string): string |
   const other = roomOf(target);
   if (other === room) return null;
   if (other === 'programs') return 'nothing loads a program: move what you need into a room';
-  if (upperRooms.includes(other)) return `${other} stands above all rooms: only a program may load it`;
+  if (upperRooms.includes(other) && !upperRooms.includes(room)) {
+    return `${other} stands above all rooms: only a program may load it`;
+  }
   if (room.startsWith('adapters/') && other.startsWith('adapters/')) {
     return 'an adapter never loads another adapter: let a program hand in the port';
   }

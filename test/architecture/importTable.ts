@@ -62,6 +62,14 @@ export const rooms: Readonly<Record<string, RoomLaw>> = {
     ],
     node: 'all',
   },
+  // What every Temporal process of the product shares; see docs/decisions.
+  hosting: {
+    rooms: ['domain', 'activities', 'adapters'],
+    packages: ['@temporalio/worker', '@temporalio/common'],
+    node: 'all',
+  },
+  /** How the programs put activities, adapters and Temporal's workers together. */
+  hosting: { rooms: everyRoom, packages: everyPackage, node: 'all' },
   demo: { rooms: everyRoom, packages: everyPackage, node: 'all' },
   evaluation: { rooms: everyRoom, packages: everyPackage, node: 'all' },
   programs: { rooms: everyRoom, packages: everyPackage, node: 'all' },
@@ -83,11 +91,11 @@ export const adapters: Readonly<Record<string, { rooms?: readonly string[]; pack
     telemetry: { packages: ['@opentelemetry/*', '@temporalio/*', 'pino'] },
   };
 
-/** Rooms that only programs may load, because they stand above all others. */
-export const upperRooms = ['demo', 'evaluation'];
+/** Rooms that stand above all others: only programs, and each other, may load them. */
+export const upperRooms = ['hosting', 'demo', 'evaluation'];
 
 /** Temporal's client and worker belong to the edge: nobody below may reach a server. */
 export const temporalEdge = {
   packages: ['@temporalio/client', '@temporalio/worker', '@temporalio/testing', '@temporalio/envconfig'],
-  rooms: ['cli', 'local', 'demo', 'evaluation', 'programs', 'adapters/telemetry'],
+  rooms: ['cli', 'local', 'hosting', 'demo', 'evaluation', 'programs', 'hosting', 'adapters/telemetry'],
 };
