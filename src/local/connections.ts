@@ -31,7 +31,9 @@ export class StackNotReachable extends Error {
 
 /** Where Temporal is, for `Connection.connect` and `NativeConnection.connect` alike. */
 export interface TemporalTarget {
-  readonly connectionOptions: Pick<ConnectionOptions, 'address' | 'apiKey' | 'tls' | 'metadata'>;
+  readonly connectionOptions: Pick<ConnectionOptions, 'address' | 'tls' | 'metadata'> & {
+    readonly apiKey?: string;
+  };
   readonly namespace: string;
 }
 

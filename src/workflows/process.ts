@@ -141,6 +141,11 @@ export async function record(process: DocumentProcess, wish: RecordWish = {}): P
   await activities.recordMoves({
     documentId: input.documentId,
     policyHash: input.policyHash,
+    registration: {
+      life: input.life,
+      file: input.file,
+      deadlineMs: state.documentDeadlineMs ?? Date.now() + input.policy.documentSlaMs,
+    },
     moves,
     recordSeq: state.recordSeq,
     entries,

@@ -64,7 +64,17 @@ export const rooms: Readonly<Record<string, RoomLaw>> = {
   },
   // What every Temporal process of the product shares; see docs/decisions.
   hosting: {
-    rooms: ['domain', 'activities', 'adapters'],
+    rooms: [
+      'domain',
+      'activities',
+      'adapters/archive',
+      'adapters/blobStore',
+      'adapters/delivery',
+      'adapters/documentFile',
+      'adapters/fieldExtractor',
+      'adapters/ocr',
+      'adapters/payloadCodec',
+    ],
     packages: ['@temporalio/worker', '@temporalio/common'],
     node: 'all',
   },

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import type { DataConverter } from '@temporalio/common';
+import {
+  type ActivityInterceptorsFactory,
+  bundleWorkflowCode,
+  type NativeConnection,
+  Worker,
+  type WorkerOptions,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
+import type { DocumentActivities } from '../activities/contract.ts';
+import type { Telemetry } from '../adapters/telemetry/index.ts';
+import { payloadConverterPath } from './dataConverter.ts';
+
+const workflowsPath = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
+
+/** The workflow code as workers and replays run it, with the tracing interceptors that the histories were made with. */
+export function bundleWorkflows({
+  telemetry,
+}: {
+  telemetry: Telemetry;
+}): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({ workflowsPath, payloadConverterPath, plugins: [telemetry.plugin] });
+}
+
+export interface WorkerPlan {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly ocrTaskQueue: string;
+  readonly role: 'all' | 'process' | 'ocr';
+  /** Documents read at the same time: one a child process. */
+  readonly readers: number;
+  readonly bundle: NonNullable<WorkerOptions['workflowBundle']>;
+  readonly activities: DocumentActivities;
+  readonly dataConverter: DataConverter;
+  readonly telemetry: Telemetry;
+  readonly activityInterceptor?: ActivityInterceptorsFactory;
+}
+
+/**
+ * Opens the workers of a role: the process itself on its task queue, the reading of documents on a queue of its own, so
+ * that a pile of scans never keeps decisions waiting.
+ */
+export async function openWorkers(plan: WorkerPlan): Promise<readonly Worker[]> {
+  const { readDocument, ...others } = plan.activities;
+  const shared: Partial<WorkerOptions> & Pick<WorkerOptions, 'connection' | 'namespace'> = {
+    connection: plan.connection,
+    namespace: plan.namespace,
+    dataConverter: plan.dataConverter,
+    plugins: [plan.telemetry.plugin],
+    shutdownGraceTime: '10s',
+    ...(plan.activityInterceptor ? { interceptors: { activity: [plan.activityInterceptor] } } : {}),
+  };
+  const workers: Worker[] = [];
+  if (plan.role !== 'ocr') {
+    workers.push(
+      await Worker.create({
+        ...shared,
+        taskQueue: plan.taskQueue,
+        workflowBundle: plan.bundle,
+        activities: others,
+        stickyQueueScheduleToStartTimeout: '2s',
+        maxConcurrentActivityTaskExecutions: 40,
+        maxConcurrentWorkflowTaskExecutions: 40,
+      }),
+    );
+  }
+  if (plan.role !== 'process') {
+    workers.push(
+      await Worker.create({
+        ...shared,
+        taskQueue: plan.ocrTaskQueue,
+        activities: { readDocument },
+        // Each takes a child for its pages; more would only queue inside this process, unseen by Temporal.
+        maxConcurrentActivityTaskExecutions: plan.readers,
+      }),
+    );
+  }
+  return workers;
+}
