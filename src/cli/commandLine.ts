@@ -1,0 +1,53 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { parseDuration } from '../domain/durations.ts';
+import type { CommandContext } from './parts.ts';
+import type { CommandOutcome } from './terminal.ts';
+
+/** Runs a command's work: prints its outcome as text or JSON, and keeps its exit code. */
+export type Act = (
+  options: { json?: boolean },
+  work: (context: CommandContext) => Promise<CommandOutcome>,
+) => Promise<void>;
+
+/** A command as all are: with `--json`, and examples under its help. */
+export function newCommand(
+  program: Command,
+  { name, description, examples }: { name: string; description: string; examples: readonly string[] },
+): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--json', 'print the result as JSON on stdout')
+    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ client ${example}`).join('\n')}`);
+}
+
+/** Collects an option that may be given several times. */
+export function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+export function durationArgument(text: string): number {
+  try {
+    return parseDuration(text);
+  } catch {
+    throw new InvalidArgumentError('Write for example 500ms, 30s, 2m or 1h.');
+  }
+}
+
+/** A whole number within limits. */
+export function wholeNumber(limits: { from: number; to: number }): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= limits.from && value <= limits.to) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${limits.from} to ${limits.to}.`);
+  };
+}
+
+/** One of several words; a wrong one is answered with all of them. */
+export function oneOf<Word extends string>(words: readonly Word[]): (text: string) => Word {
+  return (text) => {
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`Give one of: ${words.join(', ')}.`);
+  };
+}

@@ -1,0 +1,99 @@
+import { refusalCodes, refusalTexts } from '../domain/document.ts';
+import type { FieldKey, FieldValue } from '../domain/fields.ts';
+import type { RuleName } from '../domain/findings.ts';
+import type { Actor } from '../domain/lifecycle.ts';
+import { formatDecimal, unknownCurrency } from '../domain/money.ts';
+import type { RefusedAnswer } from '../domain/review.ts';
+
+/** Fields as people call them, as they stand inside a sentence. */
+export const fieldNames: Readonly<Record<FieldKey, string>> = {
+  invoiceNumber: 'invoice number',
+  issueDate: 'issue date',
+  dueDate: 'due date',
+  supplierName: 'supplier',
+  supplierTaxId: "supplier's tax id",
+  customerName: 'customer',
+  purchaseOrder: 'purchase order',
+  currency: 'currency',
+  netAmount: 'net amount',
+  taxAmount: 'tax amount',
+  totalAmount: 'total amount',
+  iban: 'IBAN',
+};
+
+export const ruleTexts: Readonly<Record<RuleName, string>> = {
+  arithmetic: 'the amounts add up',
+  requiredFields: 'every required field is there',
+  dates: 'the dates are possible',
+  iban: 'the IBAN is valid',
+  duplicate: 'no other approved document is the same',
+};
+
+/** Why a decision did not count, and what to do. */
+export const answerTexts: Readonly<Record<RefusedAnswer, string>> = {
+  malformed: 'The decision could not be read.',
+  'no-open-review': 'No review was open when it came. See `client status ID`.',
+  stale: 'It was made for another task or revision. Look at the values again and decide anew.',
+  'already-decided': 'Somebody else decided before. See `client history ID`.',
+  'open-findings':
+    'Findings are still open: correct the values (--set) or accept each (--accept rule=reason).',
+  'rounds-exhausted': 'The document was returned as often as the policy allows. Approve or reject it.',
+  'not-allowed': 'This is not possible here: there is no further level to escalate to.',
+  withdrawn: 'The document is being withdrawn, or was.',
+};
+
+export function formatValue(value: FieldValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'date':
+      return value.date;
+    case 'currency':
+      return value.code;
+    case 'money': {
+      const { currency } = value.money;
+      return `${formatDecimal(value.money)} ${currency === unknownCurrency ? '(currency unknown)' : currency}`;
+    }
+  }
+}
+
+/** `the person anna@example.com`, `the machine`, `the deadline`. */
+export function actorText({ kind, id }: Actor): string {
+  const named = id === undefined ? '' : ` ${id}`;
+  switch (kind) {
+    case 'machine':
+      return 'the machine';
+    case 'timer':
+      return 'the deadline';
+    case 'person':
+      return `the reviewer${named}`;
+    case 'operator':
+      return `the operator${named}`;
+    case 'client':
+      return `the submitting side${named === '' ? '' : ` (${named.trim()})`}`;
+  }
+}
+
+/** Why a document was rejected, as a sentence. */
+export function rejectionText({ by, code }: { by: string; code: string }): string {
+  switch (by) {
+    case 'rule':
+      return `The rule \`${code}\` (${ruleText(code)}) failed, and the policy lets it block.`;
+    case 'person':
+      return 'A reviewer rejected it.';
+    case 'timer':
+      return 'Nobody decided before the deadlines ended, and the policy rejects then.';
+    case 'operator':
+      return 'An operator rejected it after it had been parked.';
+    case 'refusal': {
+      const known = refusalCodes.find((refusal) => refusal === code);
+      return known ? `The file was refused: ${refusalTexts[known]}` : `The file was refused (${code}).`;
+    }
+    default:
+      return `It was rejected by ${by} (${code}).`;
+  }
+}
+
+function ruleText(code: string): string {
+  return Object.entries(ruleTexts).find(([rule]) => rule === code)?.[1] ?? 'a rule of the policy';
+}
