@@ -34,6 +34,21 @@ export async function openRecords({
   return recordsOn({ db: openDatabase({ databaseUrl }), masterKey });
 }
 
+/**
+ * Only the figures: they read no document's key, so a report needs no master key.
+ *
+ * @throws Unavailable while the database cannot be reached.
+ */
+export async function openFigures({
+  databaseUrl,
+}: {
+  databaseUrl: string;
+}): Promise<Pick<Records, 'figures' | 'close'>> {
+  await migrate({ databaseUrl });
+  const db = openDatabase({ databaseUrl });
+  return { figures: (period) => translated(() => figures(db, period)), close: () => db.destroy() };
+}
+
 function recordsOn({ db, masterKey }: { db: Database; masterKey: Buffer }): Records {
   return {
     transaction: (documentId, work) =>
