@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
 import { inspectImage, renderImage } from './image.ts';
 import { readHead } from './head.ts';
 import { mediaTypeOf } from './mediaType.ts';
@@ -8,10 +7,10 @@ import { renderPdf } from './pdfDrawing.ts';
 import type { ChildReply, Opened, ParseOrder, ParseTask } from './protocol.ts';
 import { parseOrderSchema } from './protocol.ts';
 import { FileRefused } from './refusal.ts';
+import { watchParent } from './watchParent.ts';
 
 /** The entry of a parse child: one order at a time, and an end as soon as the parent is gone. */
-process.on('disconnect', () => process.exit(0));
-new Worker(new URL('./parentWatch.ts', import.meta.url)).unref();
+void watchParent();
 process.on('message', (message) => {
   void obey(parseOrderSchema.parse(message));
 });

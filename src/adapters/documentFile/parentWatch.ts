@@ -1,8 +1,8 @@
-/**
- * Runs in a thread of the parse child and kills the child once its parent is gone. The channel's `disconnect` event
- * does the same, but not while the main thread is caught in a stranger's endless loop: that is what this is for.
- */
-const parent = process.ppid;
+import { workerData } from 'node:worker_threads';
+import { z } from 'zod';
+
+/** The thread of `watchParent`: a process whose parent died belongs to another one. */
+const parent = z.number().parse(workerData);
 setInterval(() => {
   if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
 }, 500);

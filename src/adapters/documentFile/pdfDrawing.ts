@@ -7,7 +7,7 @@ import { FileRefused } from './refusal.ts';
 
 const pointsPerInch = 72;
 /** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
-const mostPixels = 25_000_000;
+const mostPixels = 12_000_000;
 
 let library: Promise<PDFiumLibrary> | null = null;
 

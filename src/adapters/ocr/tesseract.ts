@@ -8,13 +8,17 @@ import { wordsOfTsv } from './tsv.ts';
 /** A page takes about half a second; one that takes this long never ends. */
 const pageTimeoutMs = 120_000;
 const mostOutputBytes = 64 * 2 ** 20;
-/** The whole environment of the engine: one core a page, since pages run side by side. */
-const engineEnvironment = { PATH: process.env['PATH'] ?? '', OMP_THREAD_LIMIT: '1', LC_ALL: 'C' };
+/** The whole environment of the engine: one core a page, since pages run side by side, and none of our settings. */
+function engineEnvironment(searchPath: string): NodeJS.ProcessEnv {
+  return { PATH: searchPath, OMP_THREAD_LIMIT: '1', LC_ALL: 'C' };
+}
 
-/** The version of the native engine on PATH, or null when there is none. */
-export async function nativeVersion(): Promise<string | null> {
+/** The version of the native engine on the search path, or null when there is none. */
+export async function nativeVersion({ searchPath }: { searchPath: string }): Promise<string | null> {
   try {
-    const { stdout } = await promisify(execFile)('tesseract', ['--version'], { env: engineEnvironment });
+    const { stdout } = await promisify(execFile)('tesseract', ['--version'], {
+      env: engineEnvironment(searchPath),
+    });
     return /^tesseract v?(\S+)/.exec(stdout)?.[1] ?? null;
   } catch {
     // Not installed, or not runnable: the same to us.
@@ -28,18 +32,19 @@ export function openTesseract(options: {
   folder: string;
   languages: readonly string[];
   workers: number;
+  searchPath: string;
 }): Ocr {
   const slots = new Slots(options.workers);
   const closing = new AbortController();
   return {
     name: 'tesseract',
     version: () => Promise.resolve(`${options.version} ${options.languages.join('+')}`),
-    recognize: ({ png, signal }) =>
-      slots.hold(signal, async () => {
-        const over = AbortSignal.any([signal, closing.signal]);
-        const tsv = await runTesseract({ ...options, png, signal: over });
-        return { words: wordsOfTsv(tsv) };
-      }),
+    recognize: ({ png, signal }) => {
+      const over = AbortSignal.any([signal, closing.signal]);
+      return slots.hold(over, async () => ({
+        words: wordsOfTsv(await runTesseract({ ...options, png, signal: over })),
+      }));
+    },
     close() {
       closing.abort(new EngineFailed('OCR_CLOSED', 'the OCR engine is shutting down'));
       return Promise.resolve();
@@ -51,13 +56,14 @@ async function runTesseract(run: {
   png: Uint8Array;
   folder: string;
   languages: readonly string[];
+  searchPath: string;
   signal: AbortSignal;
 }): Promise<string> {
   run.signal.throwIfAborted();
   const args = ['stdin', 'stdout', '-l', run.languages.join('+'), '--tessdata-dir', run.folder];
   // The table is asked for by variable: the `tsv` config file lies in a system folder that need not exist.
   const child = spawn('tesseract', [...args, '--psm', '6', '--oem', '1', '-c', 'tessedit_create_tsv=1'], {
-    env: engineEnvironment,
+    env: engineEnvironment(run.searchPath),
     stdio: ['pipe', 'pipe', 'ignore'],
     signal: AbortSignal.any([run.signal, AbortSignal.timeout(pageTimeoutMs)]),
     killSignal: 'SIGKILL',

@@ -56,7 +56,9 @@ export function openTesseractJs(options: {
     version: () => Promise.resolve(`${packageVersion()} ${options.languages.join('+')}`),
     recognize: ({ png, signal }) => {
       const over = AbortSignal.any([signal, closing.signal]);
-      return slots.hold(over, async () => recognizeOn(idle.pop() ?? (await openEngine(options)), png, over));
+      return slots.hold(over, async () =>
+        recognizeOn(idle.pop() ?? (await openEngine(options, over)), png, over),
+      );
     },
     async close() {
       closing.abort(new EngineFailed('OCR_CLOSED', 'the OCR engine is shutting down'));
@@ -65,7 +67,10 @@ export function openTesseractJs(options: {
   };
 }
 
-async function openEngine(options: { folder: string; languages: readonly string[] }): Promise<Engine> {
+async function openEngine(
+  options: { folder: string; languages: readonly string[] },
+  signal: AbortSignal,
+): Promise<Engine> {
   let report: (error: unknown) => void = () => {};
   const broken = new Promise<never>((_, reject) => (report = (error) => reject(failed(error))));
   // Whoever waits hears of it through a race; with nobody waiting it must not end the process.
@@ -77,7 +82,12 @@ async function openEngine(options: { folder: string; languages: readonly string[
     // Without a handler, an image that cannot be decoded ends the process.
     errorHandler: (error: unknown) => report(error),
   });
-  const worker = await raced(opening, [broken], openTimeoutMs);
+  const worker = await raced(opening, [broken, ended(signal)], openTimeoutMs).catch((error: unknown) => {
+    // A worker that opens after all has nobody to end it but this.
+    opening.then((late) => late.terminate()).catch(() => {});
+    signal.throwIfAborted();
+    throw error;
+  });
   await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.SINGLE_BLOCK });
   return { worker, broken, pages: 0 };
 }

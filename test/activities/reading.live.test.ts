@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { readFile } from '../../src/activities/reading.ts';
+import type { ReadingProgress } from '../../src/activities/reading.ts';
+import { openDocumentFile } from '../../src/adapters/documentFile/index.ts';
+import type { DocumentFile } from '../../src/adapters/documentFile/documentFile.ts';
+import { createOcr } from '../../src/adapters/ocr/index.ts';
+import type { Ocr } from '../../src/adapters/ocr/ocr.ts';
+import { readingSchema } from '../../src/domain/reading.ts';
+import type { PageReading } from '../../src/domain/reading.ts';
+import {
+  lines,
+  limits,
+  openFolder,
+  picture,
+  placedLines,
+  scannedPdf,
+  textPdf,
+} from '../adapters/documentFile/madeFiles.ts';
+import type { Folder } from '../adapters/documentFile/madeFiles.ts';
+
+let folder: Folder;
+let documentFile: DocumentFile;
+let ocr: Ocr;
+beforeAll(async () => {
+  folder = await openFolder();
+  documentFile = openDocumentFile({ children: 1, memoryMb: 600, timeoutMs: 60_000 });
+  ocr = await createOcr({ engine: 'auto', languages: ['eng'], workers: 2 });
+});
+afterAll(async () => {
+  await Promise.all([documentFile.close(), ocr.close()]);
+  await folder.remove();
+});
+
+const sha256 = 'ab'.repeat(32);
+const expected = lines.join(' ').split(' ');
+
+async function read(bytes: Uint8Array, pages = new Map<number, PageReading>(), signal?: AbortSignal) {
+  const path = await folder.put('file', bytes);
+  const progress: ReadingProgress[] = [];
+  const result = await readFile(
+    { documentFile, ocr, parallelPages: 1 },
+    { path, sha256, limits },
+    {
+      onProgress: (step) => progress.push(step),
+      signal: signal ?? new AbortController().signal,
+      storedPages: {
+        load: (page) => Promise.resolve(pages.get(page) ?? null),
+        save: (page) => Promise.resolve(void pages.set(page.page, page)),
+      },
+    },
+  );
+  if (result.outcome !== 'read') throw new Error(`refused: ${result.code}`);
+  return { reading: readingSchema.parse(result.reading), progress, pages };
+}
+
+describe('reading a file', () => {
+  it('takes the text layer where there is one, without OCR', async () => {
+    const { reading, progress } = await read(await textPdf({ texts: placedLines, pages: 2 }));
+    expect(reading.pages.map((page) => page.source)).toEqual(['text-layer', 'text-layer']);
+    expect(reading.engine.name).toBe('pdf.js');
+    expect(progress).toEqual([
+      { pagesDone: 1, pages: 2 },
+      { pagesDone: 2, pages: 2 },
+    ]);
+  });
+
+  it('reads a scanned page by OCR and finds its words where they stand', async () => {
+    const { reading } = await read(await scannedPdf([await picture().png().toBuffer()]));
+    const page = reading.pages[0];
+    expect(page?.words.map((word) => word.text)).toEqual(expected);
+    expect(page?.grade).toBe('readable');
+    expect(page?.source).toBe(ocr.name);
+    expect(page?.words[0]?.box[0]).toBeCloseTo(170 / 1654, 2);
+    expect(page?.words[0]?.box[3]).toBeCloseTo(400 / 2339, 2);
+  });
+
+  it('reads a photo that lies on its side by its EXIF note', async () => {
+    const lying = await picture().rotate(270).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const { reading } = await read(lying);
+    expect(reading.pages[0]?.words.map((word) => word.text)).toEqual(expected);
+    expect(reading.pages[0]?.words[0]?.box[0]).toBeCloseTo(170 / 1654, 2);
+  });
+
+  it('reads a scan that was turned without a note, and places the words on the turned page', async () => {
+    const { reading } = await read(await picture().rotate(90).png().toBuffer());
+    const first = reading.pages[0]?.words.find((word) => word.text === 'Harbour');
+    // Turned clockwise, the top of the sheet is on the right.
+    expect(first?.box[2]).toBeGreaterThan(0.8);
+    expect(first?.box[1]).toBeCloseTo(170 / 1654, 2);
+  });
+
+  it('says of an empty page that nothing is there, and of noise that it cannot be read', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const create = { width: 400, height: 500, channels: 3, background: 'white', noise } as const;
+    const empty = await read(await picture([]).png().toBuffer());
+    const noisy = await read(await sharp({ create }).png().toBuffer());
+    expect(empty.reading.pages[0]).toMatchObject({ source: 'none', words: [] });
+    expect(noisy.reading.pages[0]?.grade).toBe('unreadable');
+  });
+
+  it('answers a file that is refused with the reason', async () => {
+    await expect(read(Buffer.from('no document'))).rejects.toThrow('NOT_A_DOCUMENT');
+  });
+});
+
+describe('a reading that was stopped', () => {
+  it('goes on at the first page that is not done', async () => {
+    const scans = [await picture().png().toBuffer(), await picture(['Second page of it']).png().toBuffer()];
+    const bytes = await scannedPdf(scans);
+    const stop = new AbortController();
+    const stored = new Map<number, PageReading>();
+    const stopping = {
+      get: (page: number) => stored.get(page),
+      set: (page: number, reading: PageReading) => (
+        stored.set(page, reading),
+        stop.abort(new Error('killed'))
+      ),
+    };
+    const path = await folder.put('scan', bytes);
+    const first = readFile(
+      { documentFile, ocr, parallelPages: 1 },
+      { path, sha256, limits },
+      {
+        onProgress: () => {},
+        signal: stop.signal,
+        storedPages: {
+          load: (page) => Promise.resolve(stopping.get(page) ?? null),
+          save: (page) => Promise.resolve(void stopping.set(page.page, page)),
+        },
+      },
+    );
+    await expect(first).rejects.toThrow('killed');
+    expect([...stored.keys()]).toEqual([1]);
+    const marked = stored.get(1);
+    if (marked !== undefined) stored.set(1, { ...marked, words: [] });
+    const { reading } = await read(bytes, stored);
+    // Page 1 comes from the store as it was left there, page 2 was read now.
+    expect(reading.pages.map((page) => page.words.length)).toEqual([0, 4]);
+  });
+});

@@ -1,0 +1,39 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+
+/**
+ * A parse child that misbehaves as the file says, so that the limits themselves can be tried. It speaks the protocol
+ * of the real one.
+ */
+interface Order {
+  id: number;
+  outputPath: string;
+  task: { path: string };
+}
+process.on('disconnect', () => process.exit(0));
+process.on('message', (order: Order) => {
+  const [act, pidFile] = readFileSync(order.task.path, 'utf8').split('\n');
+  if (pidFile) appendFileSync(pidFile, `${process.pid}\n`);
+  switch (act ?? '') {
+    case 'grow':
+      return grow();
+    case 'hang':
+      return hang();
+    case 'crash':
+      return process.exit(7);
+    case 'babble':
+      return void process.send?.({ anything: 'else' });
+    case 'flood':
+      return writeFileSync(order.outputPath, Buffer.alloc(300 * 2 ** 20));
+    default:
+      return void process.send?.({ kind: 'refused', id: order.id, code: 'EMPTY' });
+  }
+});
+
+function grow(): void {
+  const held: Buffer[] = [];
+  setInterval(() => held.push(Buffer.alloc(20 * 2 ** 20, 1)), 5);
+}
+
+function hang(): void {
+  for (;;);
+}
