@@ -27,11 +27,11 @@ export function filesystemArchive({ folder, openFile = open }: ArchiveOptions): 
       await readVerified({ path, sha256 });
       return { key: `objects/${sha256}`, sha256, mediaType, size: bytes.byteLength };
     },
-    read: ({ sha256 }) => readVerified({ path: objectPath(root, sha256), sha256 }),
-    withdraw: ({ manifest, effectKey }) => {
+    read: async ({ sha256 }) => readVerified({ path: objectPath(root, sha256), sha256 }),
+    withdraw: async ({ manifest, effectKey }) => {
       const path = tombstonePath(root, manifest.sha256);
       const bytes = Buffer.from(JSON.stringify({ manifestSha256: manifest.sha256, effectKey }));
-      return createOnce({ path, bytes, openFile });
+      await createOnce({ path, bytes, openFile });
     },
   };
 }

@@ -20,7 +20,7 @@ export function filesystemBlobStore({ folder, openFile = open }: StoreOptions): 
   const root = resolve(folder);
   return {
     put: (blob) => put({ root, openFile, ...blob }),
-    get: ({ sha256 }) => readVerified(pathOf(root, sha256)),
+    get: async ({ sha256 }) => readVerified(pathOf(root, sha256)),
     localFile: (reference) => localFile(root, reference),
   };
 }

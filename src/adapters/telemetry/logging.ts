@@ -47,6 +47,14 @@ export function createLogger(options: {
         level: (label) => ({ level: label }),
         log: (fields) => redactFields(fields, 0),
       },
+      hooks: {
+        // Of an error without a text of ours, pino would make the error's own message the text.
+        logMethod(parameters, write) {
+          const [first, text] = parameters;
+          const isBare = (first as unknown) instanceof Error && text === undefined;
+          write.apply(this, isBare ? [first, 'failure'] : parameters);
+        },
+      },
       // Errors are made safe in `formatters.log`, before a serializer could print them whole.
       serializers: {},
     },
