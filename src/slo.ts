@@ -60,7 +60,9 @@ function instantOf(option: string, text: string | undefined): Date | undefined {
 async function computeFigures(config: Config, period: Wish): Promise<ProcessFigures> {
   const databaseUrl = config.databaseUrl ?? (await resolveConnections(config)).databaseUrl;
   const records = await openFigures({ databaseUrl });
-  return records.figures(period).finally(() => records.close());
+  const figures = await records.figures(period);
+  await records.close();
+  return figures;
 }
 
 function print({ from, to }: Wish, figures: ProcessFigures): void {

@@ -27,7 +27,7 @@ export function linkEvent({
   return { ...linked, hash: canonicalHash(linked) };
 }
 
-export type ChainFault = 'missing-or-moved' | 'foreign-subject' | 'broken-link' | 'changed';
+type ChainFault = 'missing-or-moved' | 'foreign-subject' | 'broken-link' | 'changed';
 export type ChainVerdict =
   | { readonly intact: true; readonly events: number; readonly head: string }
   | {

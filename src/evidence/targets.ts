@@ -20,7 +20,7 @@ interface Target {
 }
 
 /** The eight process metrics with what they are to reach. */
-export const targets = {
+const targets = {
   success: { label: 'success', unit: 'share', is: 'above', bound: 0.99 },
   automaticRecovery: { label: 'recovered without a person', unit: 'share', is: 'above', bound: 0.9 },
   meanHours: { label: 'mean time to close', unit: 'hours', is: 'below', bound: 4 },

@@ -31,7 +31,7 @@ const driverTexts =
  *
  * @returns `Unavailable` for an outage, else the error as it came.
  */
-export function asRecordsFailure(error: unknown): unknown {
+function asRecordsFailure(error: unknown): unknown {
   if (error instanceof CountersignFailure) return error;
   const code = codeOf(error);
   const passing = networkCodes.has(code) || passingState.test(code);
