@@ -64,6 +64,9 @@ function typeOf(name: string): keyof typeof indexedTypes {
 /** The embedded namespace: search attributes registered, closed workflows kept for 30 days. */
 export async function prepareNamespace({ connection, namespace }: Target): Promise<void> {
   await registerSearchAttributes({ connection, namespace });
+  const { missing } = await searchAttributeProblems({ connection, namespace });
+  // The server's list lags behind a registration; a worker that starts now would not find them.
+  if (missing.length > 0) throw new Error(`search attributes not yet listed: ${missing.join(', ')}`);
   await connection.workflowService.updateNamespace({
     namespace,
     config: { workflowExecutionRetentionTtl: msToTs(retentionMs) },

@@ -16,7 +16,9 @@ function birthOf(pid: number): string {
   try {
     // The 22nd field, counted after the name in brackets, which may hold spaces.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state, ...others] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A zombie is dead, its parent has only not taken note yet.
+    return state === 'Z' ? '' : (others[18] ?? '');
   } catch {
     if (process.platform === 'linux') return '';
     return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { type Charge, type Guardian, openGuardian } from './guardian.ts';
+import { type Charge, type ExitOfCharge, type Guardian, openGuardian } from './guardian.ts';
 import { endLeftover } from './leftovers.ts';
 import { logTail } from './logTail.ts';
 import { freePort } from './ports.ts';
@@ -27,8 +27,9 @@ export interface PostgresServer {
   readonly moved: boolean;
   /** Fast shutdown (SIGINT), SIGKILL after its grace. */
   stop(): Promise<void>;
-  /** SIGKILL: the next start recovers every committed row. */
-  kill(): void;
+  readonly exited: Promise<ExitOfCharge>;
+  /** Also SIGKILL: the next start recovers every committed row. */
+  kill(signal: NodeJS.Signals): void;
 }
 
 /**
@@ -64,15 +65,9 @@ export async function startPostgres(options: {
       await charge.stop();
       if (!options.guardian) await guardian.close();
     };
-    return {
-      databaseUrl: urlOf('countersign'),
-      pid: charge.pid,
-      port,
-      folder,
-      moved,
-      stop,
-      kill: () => charge.kill('SIGKILL'),
-    };
+    const { pid, exited } = charge;
+    const kill = (signal: NodeJS.Signals) => charge.kill(signal);
+    return { databaseUrl: urlOf('countersign'), pid, port, folder, moved, exited, stop, kill };
   } catch (error) {
     if (!options.guardian) await guardian.close();
     throw error;

@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  externalTemporal,
   runningStack,
   type StackFile,
   stackFilePath,
@@ -13,10 +12,9 @@ import {
 import { type Guardian, openGuardian } from './guardian.ts';
 import { takeLock } from './pidLock.ts';
 import { freePort } from './ports.ts';
-import { type PostgresServer, startPostgres } from './postgres.ts';
 import type { OnProgress } from './progress.ts';
-import { findTemporalBinary, type Search } from './temporalBinary.ts';
-import { startTemporalServer, type TemporalServer } from './temporalServer.ts';
+import { startServers } from './servers.ts';
+import type { Search } from './temporalBinary.ts';
 import { startWorkerProcess, type WorkerProcess } from './workerProcess.ts';
 
 const defaultWorkerFile = fileURLToPath(new URL('../worker.ts', import.meta.url));
@@ -44,6 +42,8 @@ export interface Stack extends StackFile {
   /** Where PostgreSQL's rows lie; null for a database that existed. */
   readonly databaseFolder: string | null;
   readonly workers: readonly WorkerProcess[];
+  /** Every process of the stack that runs now, the guardian first. */
+  readonly pids: readonly number[];
   startWorker(): Promise<WorkerProcess>;
   /** Stops the workers, then Temporal, then PostgreSQL. */
   stop(): Promise<void>;
@@ -98,14 +98,15 @@ interface Locked {
 
 async function startLocked({ options, guardian, unlock }: Locked): Promise<Stack> {
   const { dataFolder } = options;
-  const [database, temporal] = await startServers({ options, guardian });
+  const servers = await startServers({ ...options, guardian });
+  const { temporal, postgres, temporalAddress, namespace, databaseUrl } = servers;
   const port = await freePort(options.anyPorts ? undefined : metricsPort);
   const file: StackFile = {
     pid: process.pid,
-    temporalAddress: temporal.temporalAddress,
-    namespace: temporal.namespace,
-    uiUrl: temporal.server?.uiUrl ?? null,
-    databaseUrl: database.databaseUrl,
+    temporalAddress,
+    namespace,
+    uiUrl: temporal?.current().uiUrl ?? null,
+    databaseUrl,
     metricsUrl: `http://127.0.0.1:${port}/metrics`,
   };
   const workers: WorkerProcess[] = [];
@@ -130,74 +131,27 @@ async function startLocked({ options, guardian, unlock }: Locked): Promise<Stack
   const stop = async () => {
     await rm(stackFilePath(dataFolder), { force: true });
     await Promise.all(workers.map((worker) => worker.stop()));
-    await temporal.server?.stop();
-    await database.server?.stop();
+    await temporal?.stop();
+    await postgres?.stop();
     await guardian.close();
     await unlock();
   };
   return {
     ...file,
     dataFolder,
-    databaseFolder: database.server?.folder ?? null,
+    databaseFolder: postgres?.current().folder ?? null,
     workers,
+    get pids() {
+      const own = [postgres, temporal].flatMap((server) => (server ? [server.current().pid] : []));
+      return [guardian.pid, ...own, ...workers.map(({ pid }) => pid)];
+    },
     startWorker,
     stop,
     kill() {
       for (const worker of workers) worker.kill('SIGKILL');
-      for (const server of [temporal.server, database.server])
-        if (server) process.kill(server.pid, 'SIGKILL');
+      for (const server of [temporal, postgres]) server?.current().kill('SIGKILL');
     },
   };
-}
-
-interface DatabaseInUse {
-  readonly databaseUrl: string;
-  readonly server?: PostgresServer;
-}
-interface TemporalInUse {
-  readonly temporalAddress: string;
-  readonly namespace: string;
-  readonly server?: TemporalServer;
-}
-
-function startServers({ options, guardian }: Pick<Locked, 'options' | 'guardian'>) {
-  return Promise.all([useDatabase({ options, guardian }), useTemporal({ options, guardian })]);
-}
-
-async function useDatabase({
-  options,
-  guardian,
-}: Pick<Locked, 'options' | 'guardian'>): Promise<DatabaseInUse> {
-  const { databaseUrl, dataFolder, onProgress } = options;
-  if (databaseUrl !== undefined) return { databaseUrl };
-  const folder = join(dataFolder, 'postgres');
-  const server = await startPostgres({ folder, guardian, ...(options.anyPorts ? { port: 0 } : {}) });
-  if (server.moved) {
-    onProgress({
-      kind: 'line',
-      text: `PostgreSQL cannot enter ${dataFolder} as the user postgres; its rows lie in ${server.folder}`,
-    });
-  }
-  return { databaseUrl: server.databaseUrl, server };
-}
-
-async function useTemporal({
-  options,
-  guardian,
-}: Pick<Locked, 'options' | 'guardian'>): Promise<TemporalInUse> {
-  if (options.temporal) {
-    const { address, namespace } = externalTemporal(options.temporal);
-    return { temporalAddress: address, namespace };
-  }
-  const binary = await findTemporalBinary(options);
-  const folder = join(options.dataFolder, 'temporal');
-  const server = await startTemporalServer({
-    binary,
-    folder,
-    guardian,
-    ...(options.anyPorts ? { port: 0 } : {}),
-  });
-  return { temporalAddress: server.temporalAddress, namespace: server.namespace, server };
 }
 
 function environmentOfWorker({

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { searchAttributeTypes } from '../domain/searchAttributes.ts';
-import { type Charge, type Guardian, openGuardian } from './guardian.ts';
+import { type Charge, type ExitOfCharge, type Guardian, openGuardian } from './guardian.ts';
 import { endLeftover } from './leftovers.ts';
 import { logTail } from './logTail.ts';
 import { prepareNamespace } from './namespace.ts';
 import { freePorts } from './ports.ts';
 import { serverVersionOf } from './serverVersion.ts';
 
-export const temporalPorts = { temporal: 7233, ui: 8233, metrics: 9233, http: 7243 } as const;
+/** Wished ports of 127.0.0.1, 0 for any; a taken one is replaced by a free one. */
+export interface TemporalPorts {
+  readonly temporal: number;
+  readonly ui: number;
+  readonly metrics: number;
+  readonly http: number;
+}
+const usualPorts: TemporalPorts = { temporal: 7233, ui: 8233, metrics: 9233, http: 7243 };
 const startTimeoutMs = 60_000;
 
 export interface TemporalServer {
@@ -22,8 +29,10 @@ export interface TemporalServer {
   readonly pid: number;
   readonly serverVersion: string;
   stop(): Promise<void>;
-  /** SIGKILL: the next start goes on with the same file. */
-  kill(): void;
+  readonly ports: TemporalPorts;
+  readonly exited: Promise<ExitOfCharge>;
+  /** Also SIGKILL: the next start goes on with the same file. */
+  kill(signal: NodeJS.Signals): void;
 }
 
 interface StartOrder {
@@ -31,7 +40,7 @@ interface StartOrder {
   readonly binary: string;
   /** Where the state and the log lie. */
   readonly folder: string;
-  readonly port?: number;
+  readonly ports?: TemporalPorts;
   readonly guardian?: Guardian;
 }
 
@@ -48,16 +57,13 @@ export async function startTemporalServer(order: StartOrder): Promise<TemporalSe
   // start-dev does not upgrade its tables, so each server version gets a file of its own.
   const file = join(folder, `temporal-${serverVersion}.db`);
   await endPredecessor({ folder, file });
-  const wished = order.port === undefined ? Object.values(temporalPorts) : [order.port];
-  const [port = 0, uiPort = 0, metricsPort = 0, httpPort = 0] = await freePorts(
-    Array.from({ length: 4 }, (_, index) => wished[index]),
-  );
+  const ports = await portsNear(order.ports ?? usualPorts);
   const guardian = order.guardian ?? openGuardian();
   const log = join(folder, 'temporal.log');
   try {
     const charge = await guardian.start({
       command: binary,
-      args: startArguments({ file, port, uiPort, metricsPort, httpPort }),
+      args: startArguments({ file, ports }),
       env: environmentOfServer(folder),
       logFile: log,
       stopSignal: 'SIGTERM',
@@ -65,7 +71,7 @@ export async function startTemporalServer(order: StartOrder): Promise<TemporalSe
       talks: false,
     });
     await writeFile(pidFileOf(folder), `${charge.pid}\n`);
-    const temporalAddress = `127.0.0.1:${port}`;
+    const temporalAddress = `127.0.0.1:${ports.temporal}`;
     await untilHealthy({ charge, temporalAddress, log });
     const stop = async () => {
       await charge.stop();
@@ -75,12 +81,14 @@ export async function startTemporalServer(order: StartOrder): Promise<TemporalSe
     return {
       temporalAddress,
       namespace: 'default',
-      uiUrl: `http://127.0.0.1:${uiPort}`,
-      metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`,
+      uiUrl: `http://127.0.0.1:${ports.ui}`,
+      metricsUrl: `http://127.0.0.1:${ports.metrics}/metrics`,
       pid: charge.pid,
       serverVersion,
       stop,
-      kill: () => charge.kill('SIGKILL'),
+      ports,
+      exited: charge.exited,
+      kill: (signal) => charge.kill(signal),
     };
   } catch (error) {
     if (!order.guardian) await guardian.close();
@@ -101,22 +109,24 @@ function environmentOfServer(folder: string): Record<string, string> {
   return { HOME: folder, TZ: 'UTC' };
 }
 
-interface Ports {
-  readonly file: string;
-  readonly port: number;
-  readonly uiPort: number;
-  readonly metricsPort: number;
-  readonly httpPort: number;
+async function portsNear(wished: TemporalPorts): Promise<TemporalPorts> {
+  const [temporal = 0, ui = 0, metrics = 0, http = 0] = await freePorts([
+    wished.temporal,
+    wished.ui,
+    wished.metrics,
+    wished.http,
+  ]);
+  return { temporal, ui, metrics, http };
 }
 
-function startArguments({ file, port, uiPort, metricsPort, httpPort }: Ports): string[] {
+function startArguments({ file, ports }: { file: string; ports: TemporalPorts }): string[] {
   const flags: Record<string, string | number> = {
     'db-filename': file,
     ip: '127.0.0.1',
-    port,
-    'ui-port': uiPort,
-    'metrics-port': metricsPort,
-    'http-port': httpPort,
+    port: ports.temporal,
+    'ui-port': ports.ui,
+    'metrics-port': ports.metrics,
+    'http-port': ports.http,
     'log-level': 'warn',
     // Halves the time of a remote activity that follows another one.
     'dynamic-config-value': 'system.enableActivityEagerExecution=true',

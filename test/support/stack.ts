@@ -27,7 +27,12 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const [database, temporal] = await Promise.all([
     // Port 0: never the usual one, so that a stack that is up is left alone.
     startPostgres({ folder: join(folder, 'postgres'), port: 0, guardian }),
-    startTemporalServer({ binary, folder: join(folder, 'temporal'), port: 0, guardian }),
+    startTemporalServer({
+      binary,
+      folder: join(folder, 'temporal'),
+      ports: { temporal: 0, ui: 0, metrics: 0, http: 0 },
+      guardian,
+    }),
   ]);
   provide('databaseUrl', database.databaseUrl);
   provide('temporalAddress', temporal.temporalAddress);
