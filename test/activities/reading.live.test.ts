@@ -112,10 +112,10 @@ describe('a reading that was stopped', () => {
     const stored = new Map<number, PageReading>();
     const stopping = {
       get: (page: number) => stored.get(page),
-      set: (page: number, reading: PageReading) => (
-        stored.set(page, reading),
-        stop.abort(new Error('killed'))
-      ),
+      set: (page: number, reading: PageReading) => {
+        stored.set(page, reading);
+        stop.abort(new Error('killed'));
+      },
     };
     const path = await folder.put('scan', bytes);
     const first = readFile(
@@ -126,7 +126,7 @@ describe('a reading that was stopped', () => {
         signal: stop.signal,
         storedPages: {
           load: (page) => Promise.resolve(stopping.get(page) ?? null),
-          save: (page) => Promise.resolve(void stopping.set(page.page, page)),
+          save: (page) => Promise.resolve(stopping.set(page.page, page)),
         },
       },
     );
