@@ -78,6 +78,7 @@ export function clientProgram(act: Act, terminal: Pick<Terminal, 'out' | 'note'>
     });
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable()}`);
   program.addHelpText('after', '\nAn <id> may be any unambiguous beginning, such as doc-3f2a9c.');
+  program.addHelpText('after', 'Here and in all messages `client` stands for `npm run client --`.');
   for (const add of adders) add(program, act);
   return program;
 }
