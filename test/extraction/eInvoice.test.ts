@@ -123,6 +123,11 @@ describe('XML that is not to be trusted', () => {
     ['nothing', '', 'MALFORMED'],
     ['elements in elements without end', `${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}`, 'MALFORMED'],
     ['another kind of file', '<html><body/></html>', 'UNKNOWN_SYNTAX'],
+    [
+      'names that every object has',
+      '<Invoice><constructor><name>x</name></constructor></Invoice>',
+      'MALFORMED',
+    ],
     ['a file without end', `<Invoice>${' '.repeat(20_000_001)}</Invoice>`, 'TOO_LARGE'],
   ])('is refused for %s', (_name, xml, code) => {
     expect(extractFromXml({ xml, pages: [] })).toEqual({ outcome: 'refused', code });
@@ -133,11 +138,6 @@ describe('XML that is not to be trusted', () => {
     expect(foundField(extraction, 'totalAmount')).toBeUndefined();
     expect(foundField(extraction, 'iban')).toBeUndefined();
     expect(foundField(extraction, 'netAmount')?.value).toEqual(money(100_000));
-  });
-
-  it('does not reach into what every object has', () => {
-    const xml = '<Invoice><constructor><name>x</name></constructor></Invoice>';
-    expect(foundField(read(xml), 'supplierName')).toBeUndefined();
   });
 });
 
