@@ -6,7 +6,11 @@ const longestTitle = 4;
 
 // English, German, French, Dutch; weight 3 is a title of the class, 1 a word that goes with it.
 const table: readonly (readonly [DocumentType, number, string])[] = [
-  ['invoice', 3, 'invoice taxinvoice commercialinvoice rechnung facture factuur salesinvoice'],
+  [
+    'invoice',
+    3,
+    'invoice taxinvoice commercialinvoice rechnung facture factuur salesinvoice handelsrechnung teilrechnung schlussrechnung',
+  ],
   [
     'invoice',
     1.2,
@@ -29,7 +33,7 @@ const table: readonly (readonly [DocumentType, number, string])[] = [
     0.8,
     'cash change cashier visa mastercard card bar ruckgeld kartenzahlung especes rendu wisselgeld tendered thankyou approval terminal',
   ],
-  ['purchase_order', 3.5, 'purchaseorder bestellung bondecommande inkooporder einkaufsbestellung'],
+  ['purchase_order', 2.8, 'purchaseorder bestellung bondecommande inkooporder einkaufsbestellung'],
   ['purchase_order', 0.7, 'ponumber pono vendor bestellnummer bestelldatum orderdate podate deliverto'],
   [
     'order_confirmation',

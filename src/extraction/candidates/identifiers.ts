@@ -1,4 +1,4 @@
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
+import { electronicFormatIBAN, getCountrySpecifications, isValidIBAN } from 'ibantools';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
@@ -32,6 +32,8 @@ export function findIbans(pages: readonly PageText[]): TextCandidate[] {
   );
 }
 
+const specifications = getCountrySpecifications();
+
 function ibanAt(row: Row, first: number): TextCandidate | null {
   if (!/^[A-Z]{2}\d{2}/.test(row.tokens[first]?.text ?? '')) return null;
   let lookalike: TextCandidate | null = null;
@@ -39,7 +41,8 @@ function ibanAt(row: Row, first: number): TextCandidate | null {
     const text = electronicFormatIBAN(textOf(row.tokens.slice(first, first + length))) ?? '';
     if (!/^[A-Z]{2}\d{2}[A-Z\d]*$/.test(text) || text.length > 34) break;
     if (isValidIBAN(text)) return candidateOf(row, first, length, text, 1);
-    if (text.length >= 15) lookalike = candidateOf(row, first, length, text, 0.3);
+    if (text.length === specifications[text.slice(0, 2)]?.chars)
+      lookalike = candidateOf(row, first, length, text, 0.3);
   }
   return lookalike;
 }

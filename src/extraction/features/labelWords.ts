@@ -81,7 +81,7 @@ const table: readonly (readonly [LabelKind, number, string])[] = [
     sure,
     'datedecheance dateecheance echeance echeancele apayeravant apayeravantle vervaldatum betaaldatum tebetalenvoor uiterstebetaaldatum',
   ],
-  ['dueDate', likely, 'due fallig'],
+  ['dueDate', likely, 'due fallig nettobis tagennettobis zahlungbis'],
   [
     'supplierName',
     sure,
@@ -111,7 +111,7 @@ const table: readonly (readonly [LabelKind, number, string])[] = [
   [
     'supplierTaxId',
     sure,
-    'ustid ustidnr ustidno ustidentnr umsatzsteuerid umsatzsteueridentifikationsnummer umsatzsteueridnr steuernummer steuernr stnr mwstnr uid uidnr mwstnummer vatidnr',
+    'ustid ustidnr ustidno ustidentnr identnr umsatzsteuerid umsatzsteueridentifikationsnummer umsatzsteueridnr steuernummer steuernr stnr mwstnr uid uidnr mwstnummer vatidnr',
   ],
   [
     'supplierTaxId',
@@ -142,7 +142,7 @@ const table: readonly (readonly [LabelKind, number, string])[] = [
   [
     'netAmount',
     sure,
-    'totalht montantht soustotal soustotalht totalhorstaxes montanthorstaxe totaalexclbtw totaalexclusiefbtw subtotaal totaalexbtw gesamtbetragnetto warenwert rechnungsbetragnetto subtotalexclvat totalhtva',
+    'totalht montantht soustotal soustotalht totalhorstaxes montanthorstaxe totaalexclbtw totaalexclusiefbtw subtotaal totaalexbtw gesamtbetragnetto warenwert rechnungssummenetto rechnungsbetragnetto subtotalexclvat totalhtva',
   ],
   [
     'taxAmount',
@@ -163,7 +163,7 @@ const table: readonly (readonly [LabelKind, number, string])[] = [
   [
     'totalAmount',
     sure,
-    'gesamtbetrag rechnungsbetrag endbetrag zuzahlen zahlbetrag bruttobetrag summebrutto gesamtbrutto brutto gesamtsumme bruttosumme rechnungssumme zahlenderbetrag zuzahlenderbetrag gesamtbetragbrutto bruttogesamt zuzahlung gutschriftsbetrag endsumme',
+    'gesamtbetrag rechnungsbetrag endbetrag zuzahlen zahlbetrag bruttobetrag summebrutto gesamtbrutto brutto gesamtsumme bruttosumme rechnungssumme zahlenderbetrag zuzahlenderbetrag gesamtbetragbrutto bruttogesamt zuzahlung gutschriftsbetrag endsumme rechnungssummebrutto',
   ],
   [
     'totalAmount',

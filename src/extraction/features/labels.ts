@@ -86,7 +86,10 @@ export function labelSupport({
   const besideSupport = beside ? strengthOf(beside, kind) * besideFactor(beside, place, page) : 0;
   // A value that plainly belongs to the label at its left does not belong to the one above it.
   const isTaken = beside !== undefined && besideSupport === 0 && besideFactor(beside, place, page) > 0.6;
-  const above = here.map((label) => strengthOf(label, kind) * aboveFactor(label, place, page, here));
+  const above = here.map((label) => {
+    const strength = strengthOf(label, kind);
+    return strength === 0 ? 0 : strength * aboveFactor(label, place, page, here);
+  });
   return Math.max(besideSupport, (isTaken ? 0.25 : 1) * Math.max(0, ...above));
 }
 
