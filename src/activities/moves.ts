@@ -1,5 +1,4 @@
 import type { DocumentTransaction } from '../adapters/records/records.ts';
-import { Refused } from '../domain/failures.ts';
 import type { DocumentActivities, RecordMovesInput } from './contract.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
@@ -10,30 +9,16 @@ export function createMoveActivities({
   return {
     recordMoves: (input) =>
       records.transaction(input.documentId, async (tx) => {
+        // A document that is cancelled before its registration came through gets its row here.
         const { life, file, deadlineMs } = input.registration;
         const deadlineAt = new Date(deadlineMs).toISOString();
         await tx.insertDocument({ life, file, policyHash: input.policyHash, deadlineAt });
-        if (await isRegistered(tx, input)) await tx.recordMoves(input.moves);
+        await tx.recordMoves(input.moves);
         await tx.appendAudit(input.entries, { dedupeKey: `record:${input.recordSeq}` });
         await closeWithdrawn(tx, input);
         await putNotifications(tx, input);
       }),
   };
-}
-
-/**
- * A document that was cancelled before its registration came through has no row, and gets none any more: its withdrawal
- * is only audited. Anywhere else a missing row is a mistake that has to be loud.
- */
-async function isRegistered(tx: DocumentTransaction, { moves }: RecordMovesInput): Promise<boolean> {
-  if (!moves.some(({ to }) => to === 'WITHDRAWING' || to === 'WITHDRAWN')) return true;
-  try {
-    await tx.details();
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }
 
 /** A withdrawn document has no last step that could close it. */

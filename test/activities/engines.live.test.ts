@@ -1,5 +1,6 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadInput } from '../../src/activities/contract.ts';
 import { createDocumentActivities } from '../../src/activities/index.ts';
 import { EngineFailed, Unavailable } from '../../src/domain/failures.ts';
 import { movesAlong } from '../adapters/records/recordsUnderTest.ts';
@@ -43,8 +44,8 @@ describe('an engine', () => {
     for (let start = 1; start <= 25; start += 1) {
       const environment = new MockActivityEnvironment({ heartbeatDetails });
       environment.on('heartbeat', (details: unknown) => (heartbeatDetails = details));
-      const { readDocument } = createDocumentActivities(deps);
-      const attempt = environment.run((input: Parameters<typeof readDocument>[0]) => readDocument(input), {
+      const activities = createDocumentActivities(deps);
+      const attempt = environment.run((input: ReadInput) => activities.readDocument(input), {
         ...step,
         file,
       });
@@ -93,8 +94,8 @@ describe('an engine', () => {
           environment.cancel();
         }),
     };
-    const { readDocument } = createDocumentActivities({ ...under.deps, documentFile });
-    const run = environment.run((input: Parameters<typeof readDocument>[0]) => readDocument(input), {
+    const activities = createDocumentActivities({ ...under.deps, documentFile });
+    const run = environment.run((input: ReadInput) => activities.readDocument(input), {
       ...step,
       file,
     });

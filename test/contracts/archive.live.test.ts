@@ -13,8 +13,8 @@ const sha256 = createHash('sha256').update(bytes).digest('hex');
 
 interface Vendor {
   readonly name: string;
-  open(folder: string): Archive;
-  openFull(folder: string): Archive;
+  readonly open: (folder: string) => Archive;
+  readonly openFull: (folder: string) => Archive;
 }
 const vendors: readonly Vendor[] = [
   {

@@ -12,8 +12,8 @@ const sha256 = createHash('sha256').update(bytes).digest('hex');
 
 interface Vendor {
   readonly name: string;
-  open(folder: string): BlobStore;
-  openFull(folder: string): BlobStore;
+  readonly open: (folder: string) => BlobStore;
+  readonly openFull: (folder: string) => BlobStore;
 }
 const vendors: readonly Vendor[] = [
   {

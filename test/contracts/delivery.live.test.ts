@@ -11,7 +11,7 @@ const decision = {
   kind: 'decision' as const,
   body: '{"decision":"approved"}',
 };
-const vendors: readonly { name: string; open(folder: string): Delivery }[] = [
+const vendors: readonly { name: string; open: (folder: string) => Delivery }[] = [
   { name: 'file drop', open: (folder) => openDelivery({ folder }) },
 ];
 
