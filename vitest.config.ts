@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           experimental,
           // One PostgreSQL and one Temporal server for the whole run.
-          globalSetup: ['test/support/stack.ts'],
+          globalSetup: ['test/support/stack.ts', 'test/support/workflowBundle.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // The servers need a core too.
