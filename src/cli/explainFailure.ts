@@ -2,7 +2,7 @@ import { effectKeyOf } from '../domain/ids.ts';
 import type { Explanation, ExplanationInput } from './explanation.ts';
 import { formatDistance } from './instants.ts';
 import { counted } from './terminal.ts';
-import { actorText } from './words.ts';
+import { actorText, typedId } from './words.ts';
 
 /** A parked document: what gave up and why, and what an operator may do. */
 export function failureOf(input: ExplanationInput): Explanation {
@@ -37,12 +37,12 @@ function causeText({ failureType, code }: { failureType: string; code: string })
 }
 
 function operatorActions({ details, effects }: ExplanationInput): string[] {
-  const id = details.documentId;
+  const id = typedId(details);
   const retry = `Go on where it stopped, once the cause is gone: client retry ${id}`;
   const undo = /^undo of (.+)$/.exec(details.parked?.step ?? '')?.[1];
   if (undo !== undefined) {
     const stuck = effects.findLast(({ step }) => step === undo);
-    const key = stuck ? effectKeyOf({ documentId: id, ...stuck }) : 'KEY';
+    const key = stuck ? effectKeyOf({ documentId: details.documentId, ...stuck }) : 'KEY';
     return [retry, `Say that you undid it by hand: client settle ${id} --effect ${key} --reason "…"`];
   }
   return [
@@ -72,6 +72,6 @@ export function withdrawalOf({ details, moves, effects, nowMs }: ExplanationInpu
             .join(', ')}.`,
       'There is no way back. When every undo has run, it is WITHDRAWN; the same file may then be submitted again.',
     ],
-    actions: [`If it stays here, see which undo fails: client history ${details.documentId}`],
+    actions: [`If it stays here, see which undo fails: client history ${typedId(details)}`],
   };
 }

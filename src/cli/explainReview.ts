@@ -4,6 +4,7 @@ import { isOpenFinding } from '../domain/findings.ts';
 import type { Explanation, ExplanationInput } from './explanation.ts';
 import { formatDistance, formatFromNow } from './instants.ts';
 import { reasonText } from './reasonTexts.ts';
+import { typedId } from './words.ts';
 
 /** A document that waits for a person: who, since when, why, and what the deadlines will do. */
 export function reviewOf(input: ExplanationInput): Explanation {
@@ -75,7 +76,7 @@ function firstReviewMs({ moves }: ExplanationInput, task: ReviewTaskRow): number
 }
 
 function decisionsOf({ details, moves, policy }: ExplanationInput): string[] {
-  const id = details.documentId;
+  const id = typedId(details);
   const open = details.verdicts.filter(isOpenFinding).map(({ rule }) => rule);
   const accepts = open.map((rule) => ` --accept ${rule}="…"`).join('');
   const returned = moves.filter(({ reasonCode }) => reasonCode === 'returned-with-feedback').length;

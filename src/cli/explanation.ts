@@ -8,7 +8,7 @@ import { reviewOf } from './explainReview.ts';
 import { formatDistance, formatFromNow } from './instants.ts';
 import { withArticle } from './reasonTexts.ts';
 import { counted } from './terminal.ts';
-import { rejectionText } from './words.ts';
+import { rejectionText, typedId } from './words.ts';
 
 /** Everything that an explanation is made of. `policy` is the one the document runs under. */
 export interface ExplanationInput {
@@ -81,7 +81,7 @@ function uploaded(input: ExplanationInput): Explanation {
       'As soon as a worker is free, the pages are read: the text layer where there is one, else by OCR.',
       'If this takes long, no worker is running: start one with `npm start`.',
     ],
-    actions: [cancelAction(details.documentId)],
+    actions: [cancelAction(typedId(details))],
   };
 }
 
@@ -106,7 +106,7 @@ function reading(input: ExplanationInput): Explanation {
       read ? 'The extraction of its fields starts now.' : patience,
       'Then its fields are extracted and checked.',
     ],
-    actions: [cancelAction(details.documentId)],
+    actions: [cancelAction(typedId(details))],
   };
 }
 
@@ -132,7 +132,7 @@ function extracting(input: ExplanationInput): Explanation {
         ? `A returned document always comes back to a person: the group ${policy.review.group}.`
         : `If a value is uncertain or a rule does not pass, the group ${policy.review.group} is asked; else it goes straight to the compliance check.`,
     ],
-    actions: [cancelAction(details.documentId)],
+    actions: [cancelAction(typedId(details))],
   };
 }
 
@@ -148,7 +148,7 @@ function checking(input: ExplanationInput): Explanation {
       'Its identity (supplier, number, amount, currency) is reserved, so that no second copy can pass beside it.',
       'When every rule passes or its finding was accepted, it is approved. A new finding asks a person; a blocking rule rejects it.',
     ],
-    actions: [cancelAction(details.documentId)],
+    actions: [cancelAction(typedId(details))],
   };
 }
 
@@ -169,7 +169,7 @@ function decided(input: ExplanationInput): Explanation {
         : 'It is archived next, with a manifest over all of it.',
       `Then the ${approved ? 'approval' : 'rejection, with its reason,'} is delivered with the submitter's reference, and the document is closed.`,
     ],
-    actions: approved ? [cancelAction(details.documentId)] : [],
+    actions: approved ? [cancelAction(typedId(details))] : [],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { DocumentSummary } from '../adapters/records/rows.ts';
 import { type DocumentState, documentStates } from '../domain/lifecycle.ts';
-import { type Act, newCommand, oneOf, wholeNumber } from './commandLine.ts';
+import { type Act, newCommand, wholeNumber } from './commandLine.ts';
+import { CommandFailure, exitCodes } from './exitCodes.ts';
 import { formatDistance } from './instants.ts';
 import type { CommandContext } from './parts.ts';
 import { type Colors, type CommandOutcome, printable, renderTable } from './terminal.ts';
@@ -44,7 +45,15 @@ export async function list(
 
 function statesOf(given: readonly string[]): readonly DocumentState[] {
   const words = given.flatMap((text) => text.split(',')).filter((text) => text !== '');
-  return words.map((word) => oneOf(documentStates)(word.toUpperCase()));
+  return words.map((word) => {
+    const state = documentStates.find((known) => known === word.toUpperCase());
+    if (state) return state;
+    throw new CommandFailure(
+      exitCodes.usage,
+      `there is no state ${word}`,
+      `Give some of: ${documentStates.join(', ')}.`,
+    );
+  });
 }
 
 function tableOf(documents: readonly DocumentSummary[], colors: Colors): string {

@@ -69,10 +69,10 @@ async function submit(
   progress.end();
   const records = await parts.records();
   const documentIds = reports.flatMap(documentOf);
+  // Whoever does not wait sees where the documents stand now.
+  const timeoutMs = options.wait === true ? options.waitTimeout : 0;
   const states =
-    options.wait === true && !failure
-      ? await waitUntilSettled(records, documentIds, { timeoutMs: options.waitTimeout, terminal })
-      : null;
+    failure === null ? await waitUntilSettled(records, documentIds, { timeoutMs, terminal }) : null;
   return submitReport({ reports, states, failure, colors: terminal.colors });
 }
 

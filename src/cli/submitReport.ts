@@ -8,7 +8,7 @@ type Counts = Readonly<Record<FileReport['outcome'], number>>;
 
 interface ReportInput {
   readonly reports: readonly FileReport[];
-  /** Where each document stands after the wait; null when nobody waited. */
+  /** Where each document stands at the end; null when the submit was stopped. */
   readonly states: ReadonlyMap<string, DocumentState> | null;
   readonly failure: unknown;
   readonly colors: Colors;

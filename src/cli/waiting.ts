@@ -9,7 +9,7 @@ const settledStates: readonly DocumentState[] = ['HUMAN_REVIEW', 'FAILED', 'ARCH
 const pauseMs = 500;
 
 /**
- * Waits until every document is closed, parked, or waits for a person, or the time is over. A database that is away for
+ * Waits until every document is closed, parked, or waits for a person, or the time is over (0: looks once). A database that is away for
  * a moment is waited for too.
  *
  * @returns where each document stands; one that is not registered yet counts as UPLOADED.
@@ -21,18 +21,27 @@ export async function waitUntilSettled(
 ): Promise<ReadonlyMap<string, DocumentState>> {
   const endMs = performance.now() + timeoutMs;
   const states = new Map<string, DocumentState>(documentIds.map((id) => [id, 'UPLOADED']));
+  await look(records, states, documentIds);
   const waiting = (): string[] =>
     [...states].filter(([, state]) => !settledStates.includes(state)).map(([id]) => id);
   for (let left = waiting(); left.length > 0; left = waiting()) {
-    for (const id of left) states.set(id, (await stateOf(records, id)) ?? states.get(id) ?? 'UPLOADED');
-    if (waiting().length === 0) break;
     if (performance.now() > endMs) {
-      terminal.note(`Waited long enough (--wait-timeout): ${waiting().length} still under way.`);
+      if (timeoutMs > 0)
+        terminal.note(`Waited long enough (--wait-timeout): ${left.length} still under way.`);
       break;
     }
     await sleep(pauseMs);
+    await look(records, states, left);
   }
   return states;
+}
+
+async function look(
+  records: Pick<Records, 'findDocument'>,
+  states: Map<string, DocumentState>,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) states.set(id, (await stateOf(records, id)) ?? states.get(id) ?? 'UPLOADED');
 }
 
 async function stateOf(records: Pick<Records, 'findDocument'>, id: string): Promise<DocumentState | null> {

@@ -97,3 +97,12 @@ export function rejectionText({ by, code }: { by: string; code: string }): strin
 function ruleText(code: string): string {
   return Object.entries(ruleTexts).find(([rule]) => rule === code)?.[1] ?? 'a rule of the policy';
 }
+
+/**
+ * The id as it is typed into a command: the beginning of an open document's first life, else the whole id (a closed
+ * document may share its beginning with its next life).
+ */
+export function typedId({ documentId, closedAt }: { documentId: string; closedAt: string | null }): string {
+  const isFirstLife = documentId.endsWith('-1');
+  return isFirstLife && closedAt === null ? documentId.slice(0, 'doc-'.length + 12) : documentId;
+}

@@ -1,0 +1,4 @@
+import picocolors from 'picocolors';
+
+/** Plain text, as in a pipe. */
+export const noColors = picocolors.createColors(false);
