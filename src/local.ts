@@ -10,8 +10,14 @@ const onProgress = progressTo(process.stdout);
 /** One Ctrl-C may arrive twice, from the terminal and from npm. A person's second one comes later. */
 const echoMs = 1_000;
 
+/** Relative where that is shorter to read. */
+function shortest(folder: string): string {
+  const path = relative(process.cwd(), folder) || '.';
+  return path.startsWith('..') ? folder : path;
+}
+
 function describe(stack: Stack): string {
-  const data = relative(process.cwd(), stack.dataFolder) || '.';
+  const data = shortest(stack.dataFolder);
   const database = new URL(stack.databaseUrl);
   const lines = [
     ['Web UI', stack.uiUrl ?? 'that of your Temporal server'],

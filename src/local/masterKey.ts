@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -17,7 +17,7 @@ export async function masterKeyOf({
 }) {
   if (masterKey) return masterKey;
   const file = join(dataFolder, 'master.key');
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await mkdir(dataFolder, { recursive: true });
   await writeFile(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
   // A link never replaces a file: two first starts at once end with one key.

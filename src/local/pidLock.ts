@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -45,7 +46,7 @@ export async function lockHolder(file: string): Promise<Holder | undefined> {
 /** Takes a lock file for this process; one whose holder no longer runs is taken over. */
 export async function takeLock(file: string): Promise<LockResult> {
   const own: Holder = { pid: process.pid, born: birthOf(process.pid) };
-  const draft = `${file}.${own.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(draft, JSON.stringify(own));
   try {
@@ -73,7 +74,7 @@ async function linked(draft: string, file: string): Promise<boolean> {
 
 /** Two starts may find the same stale lock: the one that moved away a fresh lock by mistake puts it back. */
 async function removeStale(file: string): Promise<void> {
-  const aside = `${file}.stale.${process.pid}`;
+  const aside = `${file}.stale.${randomUUID()}`;
   try {
     await rename(file, aside);
   } catch {

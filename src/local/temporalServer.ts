@@ -61,15 +61,7 @@ export async function startTemporalServer(order: StartOrder): Promise<TemporalSe
   const guardian = order.guardian ?? openGuardian();
   const log = join(folder, 'temporal.log');
   try {
-    const charge = await guardian.start({
-      command: binary,
-      args: startArguments({ file, ports }),
-      env: environmentOfServer(folder),
-      logFile: log,
-      stopSignal: 'SIGTERM',
-      graceMs: 10_000,
-      talks: false,
-    });
+    const charge = await spawnServer({ binary, folder, file, ports, guardian, log });
     await writeFile(pidFileOf(folder), `${charge.pid}\n`);
     const temporalAddress = `127.0.0.1:${ports.temporal}`;
     await untilHealthy({ charge, temporalAddress, log });
@@ -94,6 +86,27 @@ export async function startTemporalServer(order: StartOrder): Promise<TemporalSe
     if (!order.guardian) await guardian.close();
     throw error;
   }
+}
+
+interface Spawn {
+  readonly binary: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly ports: TemporalPorts;
+  readonly guardian: Guardian;
+  readonly log: string;
+}
+
+function spawnServer({ binary, folder, file, ports, guardian, log }: Spawn): Promise<Charge> {
+  return guardian.start({
+    command: binary,
+    args: startArguments({ file, ports }),
+    env: environmentOfServer(folder),
+    logFile: log,
+    stopSignal: 'SIGTERM',
+    graceMs: 10_000,
+    talks: false,
+  });
 }
 
 const pidFileOf = (folder: string) => join(folder, 'temporal.pid');

@@ -35,8 +35,12 @@ async function rowsOf(databaseUrl: string, text: string): Promise<unknown[]> {
   const client = new Client({ connectionString: databaseUrl });
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(text).finally(() => client.end());
-  return rows;
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(text);
+    return rows;
+  } finally {
+    await client.end();
+  }
 }
 
 async function namespaceOf({ temporalAddress, namespace }: Stack) {
