@@ -70,10 +70,12 @@ const parts: ClientParts = {
   }),
   replay: async ({ client, workflowId }) => {
     // Only here: loading the worker takes longer than most commands.
-    const { Worker } = await import('@temporalio/worker');
+    const { DefaultLogger, Runtime, Worker } = await import('@temporalio/worker');
     const { bundleWorkflows } = await import('./hosting/workers.ts');
     const history = await client.workflow.getHandle(workflowId).fetchHistory();
-    const workflowBundle = await bundleWorkflows({ telemetry: tracing() });
+    const logger = new DefaultLogger('ERROR');
+    Runtime.install({ logger });
+    const workflowBundle = await bundleWorkflows({ telemetry: tracing(), logger });
     const { plugin } = tracing();
     const dataConverter = dataConverterFor(config);
     const options = { workflowBundle, dataConverter, plugins: [plugin] };

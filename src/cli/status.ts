@@ -7,7 +7,7 @@ import { type Act, newCommand } from './commandLine.ts';
 import { formatFromNow } from './instants.ts';
 import type { CommandContext } from './parts.ts';
 import { reasonText } from './reasonTexts.ts';
-import { type Colors, type CommandOutcome, printable, renderTable } from './terminal.ts';
+import { type Colors, type CommandOutcome, counted, printable, renderTable } from './terminal.ts';
 import { formatValue, rejectionText } from './words.ts';
 
 export function addStatus(program: Command, act: Act): void {
@@ -40,7 +40,8 @@ export function statusText(input: StatusInput): string {
   const { details, colors } = input;
   const fields = details.extraction?.fields ?? [];
   return [
-    renderTable({ head: [details.documentId, ''], rows: facts(input), colors }),
+    colors.bold(details.documentId),
+    alignedRows(facts(input)),
     ...section(colors, 'Fields', fields.length === 0 ? [] : [fieldTable(fields, input)]),
     ...section(colors, 'Why a person is asked', reasonsOf(input)),
     ...section(
@@ -49,6 +50,10 @@ export function statusText(input: StatusInput): string {
       details.verdicts.length === 0 ? [] : [verdictTable(details.verdicts, colors)],
     ),
   ].join('\n');
+}
+
+function alignedRows(rows: readonly string[][]): string {
+  return rows.map(([name = '', value = '']) => `  ${name.padEnd(13)} ${value}`).join('\n');
 }
 
 function section(colors: Colors, title: string, lines: readonly string[]): string[] {
@@ -66,7 +71,10 @@ function facts({ details, nowMs }: StatusInput): string[][] {
     ],
     ['reference', details.externalReference],
     ['submitted', `${formatFromNow(details.registeredAt, nowMs)} by ${details.submitter ?? 'unknown'}`],
-    ['read', details.pages === null ? null : `${details.pages} pages by ${details.readBy ?? 'unknown'}`],
+    [
+      'read',
+      details.pages === null ? null : `${counted(details.pages, 'page')} by ${details.readBy ?? 'unknown'}`,
+    ],
     ['revision', details.revision === null ? null : String(details.revision)],
     [
       'waits for',

@@ -10,7 +10,7 @@ import { patiently } from './patience.ts';
 
 /** What starting a document's workflow needs. The policy has to be stored under its hash already. */
 export interface Starting {
-  readonly client: Pick<Client, 'workflow'>;
+  readonly client: Pick<Client, 'workflow' | 'withDeadline'>;
   readonly taskQueue: string;
   readonly policy: Pick<PolicyInForce, 'policy' | 'policyHash'>;
 }
@@ -75,7 +75,10 @@ async function startOrForget(
 ): Promise<'started' | 'running'> {
   const { records, connectTimeoutMs: timeoutMs, onWait } = submitting;
   try {
-    const started = await patiently(() => startDocument(submitting, answer, submitter), {
+    // The Temporal client tries again by itself for long; the deadline keeps it within the time that was promised.
+    const deadlineMs = Date.now() + timeoutMs;
+    const start = () => startDocument(submitting, answer, submitter);
+    const started = await patiently(() => submitting.client.withDeadline(deadlineMs, start), {
       timeoutMs,
       onWait,
     });
