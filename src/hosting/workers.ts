@@ -3,6 +3,7 @@ import type { DataConverter } from '@temporalio/common';
 import {
   type ActivityInterceptorsFactory,
   bundleWorkflowCode,
+  type Logger,
   type NativeConnection,
   Worker,
   type WorkerOptions,
@@ -17,10 +18,13 @@ const workflowsPath = fileURLToPath(new URL('../workflows/index.ts', import.meta
 /** The workflow code as workers and replays run it, with the tracing interceptors that the histories were made with. */
 export function bundleWorkflows({
   telemetry,
+  logger,
 }: {
   telemetry: Telemetry;
+  logger?: Logger;
 }): Promise<WorkflowBundleWithSourceMap> {
-  return bundleWorkflowCode({ workflowsPath, payloadConverterPath, plugins: [telemetry.plugin] });
+  const quiet = logger ? { logger } : {};
+  return bundleWorkflowCode({ workflowsPath, payloadConverterPath, plugins: [telemetry.plugin], ...quiet });
 }
 
 export interface WorkerPlan {
