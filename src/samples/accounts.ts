@@ -33,13 +33,15 @@ function accountPart(language: SampleLanguage, random: Random): string {
 
 /** ISO 7064, MOD 97-10: letters count from 10, the country and two zeros go to the end. */
 function checkDigits(country: string, rest: string): string {
-  const digits = [...`${rest}${country}00`].map((character) => Number.parseInt(character, 36)).join('');
+  const digits = Array.from(`${rest}${country}00`)
+    .map((character) => Number.parseInt(character, 36))
+    .join('');
   return String(98n - (BigInt(digits) % 97n)).padStart(2, '0');
 }
 
 /** The account as somebody mistyped it: two neighbouring digits near the end have changed places. */
 export function withMistypedIban(account: Account): Account {
-  const characters = [...account.iban];
+  const characters = Array.from(account.iban);
   for (let at = characters.length - 3; at > 4; at -= 1) {
     const [left = '', right = ''] = [characters[at], characters[at + 1]];
     if (left === right) continue;

@@ -123,7 +123,7 @@ function madeOf(
   return { description, tells, bytes, mediaType: 'application/pdf', language, expected };
 }
 
-/** Somebody swapped two digits of the total, so that it asks for more than the rows make. */
+/** The total asks for ninety more than net and tax make. */
 function withWrongTotal(paper: Paper): Paper {
   return { ...paper, totals: { ...paper.totals, totalCents: paper.totals.totalCents + 9_000 } };
 }
@@ -140,7 +140,7 @@ const copied = {
 } as const;
 const firstCopy = '10-invoice-original.pdf';
 
-/** Recipes of one name after `like` draw the same numbers: that is how the second copy holds the same invoice. */
+/** The set. A recipe with `like` draws the numbers of that other one: so the second copy holds the same invoice. */
 export const catalogue: readonly (Recipe & { readonly like?: string })[] = [
   {
     fileName: '01-invoice-english.pdf',

@@ -15,19 +15,22 @@ export function inventTaxId(language: SampleLanguage, random: Random): string {
 
 /** HM Revenue and Customs: weights 8 to 2; the last two digits bring the sum to a multiple of 97. */
 function britishTaxId(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
   return `GB${digits}${String(97 - (sum % 97)).padStart(2, '0')}`;
 }
 
 /** ISO 7064, MOD 11-10. */
 function germanTaxId(digits: string): string {
-  const product = [...digits].reduce((before, digit) => (((Number(digit) + before) % 10 || 10) * 2) % 11, 10);
+  const product = Array.from(digits).reduce(
+    (before, digit) => (((Number(digit) + before) % 10 || 10) * 2) % 11,
+    10,
+  );
   return `DE${digits}${(11 - product) % 10}`;
 }
 
 /** The SIREN closes with a digit by Luhn; the key before it is (12 + 3 (SIREN mod 97)) mod 97. */
 function frenchTaxId(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

@@ -102,13 +102,22 @@ function drawFoot(canvas: Canvas, receipt: Till, top: number): void {
   for (const [index, line] of words.thanks.entries()) {
     canvas.text(line, { x: width / 2, y: y + 26 + index * 12, size: 9, align: 'centre' });
   }
-  // The bars of the till's own number: no reader needs them, every receipt has them.
-  let x = left + 24;
-  for (const digit of `${receipt.number}${receipt.number}${receipt.cardDigits}${receipt.number}`) {
+  drawBars(canvas, {
+    digits: `${receipt.number}${receipt.cardDigits}${receipt.number}`.repeat(2),
+    top: y + 56,
+  });
+}
+
+/** The bars of the till's own number: no reader needs them, every receipt has them. */
+function drawBars(canvas: Canvas, { digits, top }: { digits: string; top: number }): void {
+  const bars = Array.from(digits.slice(0, 30), (digit) => {
     const bar = 0.8 + (Number(digit) % 3) * 0.9;
-    canvas.box([x, y + 56, bar, 26], { fill: [0, 0, 0] });
-    x += bar + 1.4 + (Number(digit) % 4) * 0.9;
-    if (x > right - 24) break;
+    return { bar, step: bar + 1.4 + (Number(digit) % 4) * 0.9 };
+  });
+  let x = (width - bars.reduce((sum, { step: wide }) => sum + wide, 0)) / 2;
+  for (const { bar, step: wide } of bars) {
+    canvas.box([x, top, bar, 26], { fill: [0, 0, 0] });
+    x += wide;
   }
 }
 
