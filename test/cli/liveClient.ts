@@ -14,7 +14,8 @@ import type { Records } from '../../src/adapters/records/records.ts';
 import type { ClientParts, PolicyInForce } from '../../src/cli/parts.ts';
 import { readPolicyFile } from '../../src/cli/policyFile.ts';
 import { runClient } from '../../src/cli/program.ts';
-import type { Starting } from '../../src/cli/submitting.ts';
+import { startDocument, type Starting } from '../../src/cli/submitting.ts';
+import type { BlobReference } from '../../src/domain/document.ts';
 import { documentIdOf } from '../../src/domain/ids.ts';
 import { canonicalHash } from '../../src/evidence/canonical.ts';
 import { verifyChain } from '../../src/evidence/chain.ts';
@@ -60,9 +61,25 @@ export async function openLiveClient() {
     runWithoutServer: (words: readonly string[]) => runWithoutServer(parts, words),
     describe: (documentId = ''): Promise<WorkflowExecutionDescription> =>
       client.workflow.getHandle(documentId).describe(),
+    eventsOf: async (documentId: string): Promise<string[]> => {
+      const { events } = await client.workflow.getHandle(documentId).fetchHistory();
+      return (events ?? []).flatMap((event) => Object.keys(event));
+    },
+    signalOf: (documentId: string) => signalOf(client, documentId),
     startedBy: (documentId: string) => startedBy(client, documentId),
     submitRowOnly: async () => (await submitRow(records)).documentId,
-    registerOnly: () => registerOnly(records, policy),
+    registerOnly: async () => {
+      const { file, submissionId } = await submitRow(records);
+      await records.markStarted(submissionId);
+      return register(records, { policy, file });
+    },
+    /** A registered document whose workflow runs, with nobody to work on it. */
+    registerRunning: async () => {
+      const answer = await submitRow(records);
+      await startDocument(starting, answer, 'mail-room');
+      await records.markStarted(answer.submissionId);
+      return register(records, { policy, file: answer.file });
+    },
     close: async () => {
       await Promise.all([documentFile.close(), records.close(), connection.close()]);
       await database.drop();
@@ -107,6 +124,13 @@ async function startedBy(client: Client, documentId: string): Promise<string> {
     .submitter;
 }
 
+async function signalOf(client: Client, documentId: string): Promise<unknown> {
+  const { events } = await client.workflow.getHandle(documentId).fetchHistory();
+  const signals = (events ?? []).map((event) => event.workflowExecutionSignaledEventAttributes);
+  const payload = signals.find((signal) => signal)?.input?.payloads?.[0];
+  return payload && defaultPayloadConverter.fromPayload(payload);
+}
+
 function submitRow(records: Records) {
   const sha256 = createHash('sha256').update(randomUUID()).digest('hex');
   return records.submit({
@@ -120,12 +144,13 @@ function submitRow(records: Records) {
   });
 }
 
-/** A registered document whose workflow Temporal does not know (any more). */
-async function registerOnly(records: Records, { policyHash }: PolicyInForce): Promise<string> {
-  const { file, submissionId } = await submitRow(records);
+async function register(
+  records: Records,
+  { policy, file }: { policy: PolicyInForce; file: BlobReference },
+): Promise<string> {
   const documentId = documentIdOf({ sha256: file.sha256, life: 1 });
+  const { policyHash } = policy;
   const deadlineAt = new Date(Date.now() + 3_600_000).toISOString();
   await records.transaction(documentId, (tx) => tx.insertDocument({ life: 1, file, policyHash, deadlineAt }));
-  await records.markStarted(submissionId);
   return documentId;
 }

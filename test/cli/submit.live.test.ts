@@ -139,6 +139,48 @@ describe('a decision that comes too late', () => {
   });
 });
 
+describe('with no worker to answer', () => {
+  it('a decision that waits ends with a clear error instead of waiting for ever', async () => {
+    const documentId = await client.registerRunning();
+    const { exitCode, notes } = await client.run([
+      'decide',
+      documentId,
+      'approve',
+      '--wait',
+      '--timeout',
+      '2s',
+    ]);
+    expect(exitCode).toBe(3);
+    expect(notes).toContain('no answer came in time');
+  });
+
+  it('a cancel is requested, with who asked and why written first', async () => {
+    const documentId = await client.registerRunning();
+    const { exitCode } = await client.run([
+      'cancel',
+      documentId,
+      '--reason',
+      'sent by mistake',
+      '--by',
+      'ben',
+    ]);
+    expect(exitCode).toBe(0);
+    const request = await client.records.transaction(documentId, (tx) => tx.findCancellationRequest());
+    expect(request).toEqual({ actor: { kind: 'client', id: 'ben' } });
+    const events = await client.eventsOf(documentId);
+    expect(events).toContain('workflowExecutionCancelRequestedEventAttributes');
+  });
+
+  it('a decision given by signal lies in the history without any text of a person', async () => {
+    const documentId = await client.registerRunning();
+    const words = ['decide', documentId, 'reject', '--reason', 'not our order', '--reviewer', 'anna'];
+    expect((await client.run(words)).exitCode).toBe(0);
+    const signal = await client.signalOf(documentId);
+    expect(signal).toMatchObject({ verdict: 'reject', reviewer: 'anna', reasonRef: expect.any(String) });
+    expect(JSON.stringify(signal)).not.toContain('not our order');
+  });
+});
+
 describe('what is registered', () => {
   it('is listed, shown and explained from PostgreSQL alone', async () => {
     const documentId = await client.registerOnly();
