@@ -6,4 +6,3 @@ export const searchAttributeTypes = {
   NeedsAttention: 'Bool',
   ReviewerGroup: 'Keyword',
 } as const;
-export type SearchAttributeName = keyof typeof searchAttributeTypes;

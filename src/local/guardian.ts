@@ -89,6 +89,7 @@ export function openGuardian(): Guardian {
   return {
     pid: child.pid ?? 0,
     async start(order) {
+      if (!child.connected) throw new Error('the guardian process has ended');
       const id = String((count += 1));
       const charge: ChargeRecord = {
         pid: 0,

@@ -26,19 +26,22 @@ export async function keepUp<T extends Running>(order: {
   readonly name: string;
   readonly start: (previous: T | undefined) => Promise<T>;
   readonly onProgress: OnProgress;
+  /** Nothing is started again once this is aborted. */
+  readonly closing: AbortSignal;
 }): Promise<KeptUp<T>> {
   let current = await order.start(undefined);
-  const stopped = new AbortController();
+  const own = new AbortController();
+  const stopped = AbortSignal.any([own.signal, order.closing]);
   const watching = watch({
     ...order,
     first: current,
-    stopped: stopped.signal,
+    stopped,
     take: (next) => (current = next),
   });
   return {
     current: () => current,
     async stop() {
-      stopped.abort();
+      own.abort();
       await current.stop();
       // A start that was under way when the stop came has to be stopped as well.
       await watching;

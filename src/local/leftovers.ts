@@ -13,7 +13,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** The command line of a process, empty when there is none. Ids are reused, so an id alone proves nothing. */
-export function commandLineOf(pid: number): string {
+function commandLineOf(pid: number): string {
   const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
   return (stdout ?? '').trim();
 }

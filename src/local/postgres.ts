@@ -12,7 +12,7 @@ import { logTail } from './logTail.ts';
 import { freePort } from './ports.ts';
 import { type PostgresAccount, postgresAccount, postgresPrograms, reachableFolder } from './postgresHome.ts';
 
-export const postgresPort = 15432;
+const postgresPort = 15432;
 const user = 'countersign';
 const startTimeoutMs = 60_000;
 

@@ -21,7 +21,7 @@ export function postgresAccount(): PostgresAccount | undefined {
     const { status, stdout } = spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });
     return status === 0 ? Number(stdout) : undefined;
   };
-  if (idOf('-u') === undefined) execFileSync('useradd', ['--system', '--user-group', 'postgres']);
+  if (idOf('-u') === undefined) execFileSync('/usr/sbin/useradd', ['--system', '--user-group', 'postgres']);
   const [uid, gid] = [idOf('-u'), idOf('-g')];
   if (uid === undefined || gid === undefined)
     throw new Error('root needs a user `postgres` to run PostgreSQL as');

@@ -1,7 +1,7 @@
 import { formatDuration } from '../domain/durations.ts';
 
 /** What a start is doing: a line that stays, or a state that the next one replaces. */
-export type Progress =
+type Progress =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'running'; readonly text: string; readonly elapsedMs: number };
 export type OnProgress = (progress: Progress) => void;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
 import { externalTemporal, type TemporalSettings } from './connections.ts';
 import type { Guardian } from './guardian.ts';
 import { keepUp } from './keepUp.ts';
+import { registerSearchAttributes } from './namespace.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 import type { OnProgress } from './progress.ts';
 import { findTemporalBinary, type Search } from './temporalBinary.ts';
@@ -12,6 +14,8 @@ export interface ServerOrder {
   readonly environment: Search['environment'];
   readonly onProgress: OnProgress;
   readonly guardian: Guardian;
+  /** The stack is going: nothing is started again. */
+  readonly closing: AbortSignal;
   readonly temporal?: TemporalSettings | undefined;
   readonly databaseUrl?: string | undefined;
   readonly anyPorts?: boolean;
@@ -43,6 +47,7 @@ async function useDatabase(order: ServerOrder): Promise<Pick<Servers, 'databaseU
   const postgres = await keepUp({
     name: 'PostgreSQL',
     onProgress,
+    closing: order.closing,
     start: async (previous: PostgresServer | undefined) => {
       const port = previous?.port ?? (order.anyPorts ? 0 : undefined);
       return atItsAddress({
@@ -63,7 +68,12 @@ async function useTemporal(
   order: ServerOrder,
 ): Promise<Pick<Servers, 'temporalAddress' | 'namespace' | 'temporal'>> {
   if (order.temporal) {
-    const { address, namespace } = externalTemporal(order.temporal);
+    const { address, namespace, connectionOptions } = externalTemporal(order.temporal);
+    const connection = await Connection.connect(connectionOptions).catch((error: unknown) => {
+      throw new Error(`no Temporal server answers at ${address} (TEMPORAL_ADDRESS)`, { cause: error });
+    });
+    // A workflow that sets an unregistered one cannot go on.
+    await registerSearchAttributes({ connection, namespace }).finally(() => void connection.close());
     return { temporalAddress: address, namespace, temporal: null };
   }
   const { guardian, onProgress } = order;
@@ -72,6 +82,7 @@ async function useTemporal(
   const temporal = await keepUp({
     name: 'The Temporal server',
     onProgress,
+    closing: order.closing,
     start: async (previous: TemporalServer | undefined) => {
       const ports = previous?.ports ?? (order.anyPorts ? anyPorts : undefined);
       return atItsAddress({

@@ -81,9 +81,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   if (!lock.held)
     throw new StackInUse({ dataFolder, pid: lock.by.pid, stack: await runningStack(dataFolder) });
   const guardian = openGuardian();
+  const closing = new AbortController();
   try {
-    return await startLocked({ options: { ...options, dataFolder }, guardian, unlock: lock.release });
+    return await startLocked({
+      options: { ...options, dataFolder },
+      guardian,
+      closing,
+      unlock: lock.release,
+    });
   } catch (error) {
+    closing.abort();
     await guardian.close();
     await lock.release();
     throw error;
@@ -93,12 +100,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 interface Locked {
   readonly options: StackOptions;
   readonly guardian: Guardian;
+  readonly closing: AbortController;
   readonly unlock: () => Promise<void>;
 }
 
-async function startLocked({ options, guardian, unlock }: Locked): Promise<Stack> {
+async function startLocked({ options, guardian, closing, unlock }: Locked): Promise<Stack> {
   const { dataFolder } = options;
-  const servers = await startServers({ ...options, guardian });
+  const servers = await startServers({ ...options, guardian, closing: closing.signal });
   const { temporal, postgres, temporalAddress, namespace, databaseUrl } = servers;
   const port = await freePort(options.anyPorts ? undefined : metricsPort);
   const file: StackFile = {
@@ -121,6 +129,7 @@ async function startLocked({ options, guardian, unlock }: Locked): Promise<Stack
       number,
       restart: options.restartWorkers ?? true,
       onProgress: options.onProgress,
+      closing: closing.signal,
     });
     workers.push(worker);
     return worker;
@@ -148,6 +157,7 @@ async function startLocked({ options, guardian, unlock }: Locked): Promise<Stack
     startWorker,
     stop,
     kill() {
+      closing.abort();
       for (const worker of workers) worker.kill('SIGKILL');
       for (const server of [temporal, postgres]) server?.current().kill('SIGKILL');
     },

@@ -11,7 +11,7 @@ import { freePorts } from './ports.ts';
 import { serverVersionOf } from './serverVersion.ts';
 
 /** Wished ports of 127.0.0.1, 0 for any; a taken one is replaced by a free one. */
-export interface TemporalPorts {
+interface TemporalPorts {
   readonly temporal: number;
   readonly ui: number;
   readonly metrics: number;

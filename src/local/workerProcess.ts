@@ -29,17 +29,23 @@ export interface WorkerOrder {
   /** Start it again when it dies. */
   readonly restart: boolean;
   readonly onProgress: OnProgress;
+  /** The stack is going: nothing is started again. */
+  readonly closing: AbortSignal;
 }
 
 /** Starts a worker; it takes work when this resolves. @throws Error with the end of its log. */
 export async function startWorkerProcess(order: WorkerOrder): Promise<WorkerProcess> {
-  const { number, onProgress } = order;
+  const { number, onProgress, closing } = order;
   const logs = join(order.dataFolder, 'logs');
   await mkdir(logs, { recursive: true });
   const logFile = join(logs, `worker-${number}.log`);
   const start = () => startOnce({ ...order, logFile });
   if (!order.restart) return asWorker({ number, logFile, kept: await once(start) });
-  return asWorker({ number, logFile, kept: await keepUp({ name: `Worker ${number}`, start, onProgress }) });
+  return asWorker({
+    number,
+    logFile,
+    kept: await keepUp({ name: `Worker ${number}`, start, onProgress, closing }),
+  });
 }
 
 interface Kept {

@@ -13,7 +13,9 @@ import { searchAttributeProblems } from '../../src/local/namespace.ts';
 import { type Stack, startStack, StackInUse } from '../../src/local/stack.ts';
 import { newDataFolder } from './newDataFolder.ts';
 
-const fileOf = (name: string) => fileURLToPath(new URL(`./programs/${name}`, import.meta.url));
+const workerFile = fileURLToPath(new URL('./programs/worker.ts', import.meta.url));
+const brokenWorkerFile = fileURLToPath(new URL('./programs/brokenWorker.ts', import.meta.url));
+const stackProgram = fileURLToPath(new URL('./programs/stack.ts', import.meta.url));
 
 async function start(
   dataFolder: string,
@@ -24,7 +26,7 @@ async function start(
     environment: process.env,
     onProgress: () => undefined,
     workers: options.workers ?? 0,
-    workerFile: fileOf(options.workerFile ?? 'worker.ts'),
+    workerFile: options.workerFile ?? workerFile,
     anyPorts: true,
   });
   onTestFinished(() => stack.stop());
@@ -126,7 +128,7 @@ describe('the embedded stack', () => {
 
   it('leaves no process behind when its program is killed with -9, and starts again on the same folder', async () => {
     const dataFolder = await newDataFolder();
-    const program = fork(fileOf('stack.ts'), [dataFolder], { execArgv: [] });
+    const program = fork(stackProgram, [dataFolder], { execArgv: [] });
     const [{ pids }] = (await once(program, 'message')) as [{ pids: number[] }];
     expect(pids.length).toBe(4);
     expect(pids.every(isAlive)).toBe(true);
@@ -140,7 +142,7 @@ describe('the embedded stack', () => {
 
   it('starts on its folder although a killed stack and its guardian left their servers running', async () => {
     const dataFolder = await newDataFolder();
-    const program = fork(fileOf('stack.ts'), [dataFolder], { execArgv: [] });
+    const program = fork(stackProgram, [dataFolder], { execArgv: [] });
     const [{ pids }] = (await once(program, 'message')) as [{ pids: number[] }];
     const [guardian = 0, ...servers] = pids;
     const ended = once(program, 'exit');
@@ -169,7 +171,7 @@ describe('the embedded stack', () => {
 
   it('ends all of it when a worker cannot start, and says what its log says', async () => {
     const dataFolder = await newDataFolder();
-    const failed = start(dataFolder, { workers: 1, workerFile: 'brokenWorker.ts' });
+    const failed = start(dataFolder, { workers: 1, workerFile: brokenWorkerFile });
     await expect(failed).rejects.toThrow('the policy file is missing');
     const again = await start(dataFolder);
     expect(again.pids.every(isAlive)).toBe(true);
@@ -183,5 +185,31 @@ describe('the embedded stack', () => {
     );
     const stack = await start(dataFolder);
     expect(stack.pids.every(isAlive)).toBe(true);
+  });
+
+  it('uses servers that exist, and registers what they lack', async () => {
+    const own = await start(await newDataFolder());
+    const dataFolder = await newDataFolder();
+    const stack = await startStack({
+      dataFolder,
+      environment: process.env,
+      onProgress: () => undefined,
+      workers: 1,
+      workerFile,
+      anyPorts: true,
+      temporal: { TEMPORAL_ADDRESS: own.temporalAddress },
+      databaseUrl: own.databaseUrl,
+    });
+    onTestFinished(() => stack.stop());
+    expect(stack).toMatchObject({
+      temporalAddress: own.temporalAddress,
+      databaseUrl: own.databaseUrl,
+      uiUrl: null,
+    });
+    // The guardian and the worker.
+    expect(stack.pids).toHaveLength(2);
+    expect((await resolveConnections({ dataFolder })).temporal.address).toBe(own.temporalAddress);
+    await stack.stop();
+    expect(own.pids.every(isAlive)).toBe(true);
   });
 });
