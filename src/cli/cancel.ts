@@ -55,7 +55,7 @@ async function cancel(
 }
 
 /** Why a document can no longer be withdrawn, or null. */
-export function tooLate({ state, delivery }: Pick<DocumentDetails, 'state' | 'delivery'>): string | null {
+function tooLate({ state, delivery }: Pick<DocumentDetails, 'state' | 'delivery'>): string | null {
   if (state === 'WITHDRAWN') return 'It is withdrawn already.';
   if (state === 'WITHDRAWING') return 'It is being withdrawn already.';
   if (state === 'ARCHIVED') return 'It is closed.';

@@ -23,7 +23,7 @@ const verdicts = {
 } as const;
 type VerdictWord = keyof typeof verdicts;
 
-export interface DecideOptions {
+interface DecideOptions {
   readonly json?: boolean;
   readonly reviewer?: string;
   readonly reason?: string;

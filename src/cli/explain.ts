@@ -41,7 +41,7 @@ async function explainDocument({ parts, terminal }: CommandContext, id: string):
 }
 
 /** The explanation as paragraphs under headings; empty ones are left out. */
-export function explanationText(input: {
+function explanationText(input: {
   title: string;
   state: string;
   explanation: Explanation;

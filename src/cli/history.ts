@@ -101,7 +101,7 @@ const faultTexts = {
 } as const;
 
 /** What the check of the chain says. */
-export function chainText(chain: ChainVerdict): string {
+function chainText(chain: ChainVerdict): string {
   if (chain.intact)
     return `The audit chain is intact: ${counted(chain.events, 'event')}, head ${chain.head}.`;
   return `The audit chain is BROKEN at number ${chain.sequence}: ${faultTexts[chain.fault]}.`;

@@ -1,7 +1,7 @@
 import { formatDuration } from '../domain/durations.ts';
 
 /** An instant as people read it: `2026-05-04 13:30 UTC`. */
-export function formatInstant(at: string | number): string {
+function formatInstant(at: string | number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 

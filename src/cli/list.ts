@@ -27,7 +27,7 @@ export function addList(program: Command, act: Act): void {
 }
 
 /** Documents by deadline, with the counts of every state. */
-export async function list(
+async function list(
   { parts, terminal }: CommandContext,
   options: ListOptions,
 ): Promise<CommandOutcome> {

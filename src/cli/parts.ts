@@ -22,7 +22,7 @@ export interface PolicyInForce {
 }
 
 /** Replays the history of a document's workflow against this code. @throws the replay's own error when it differs. */
-export type Replay = (request: { client: Client; workflowId: string }) => Promise<{ events: number }>;
+type Replay = (request: { client: Client; workflowId: string }) => Promise<{ events: number }>;
 
 /**
  * Everything a command may need, opened when it is asked for: `policy` needs no server, `list` no Temporal.

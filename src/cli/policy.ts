@@ -23,7 +23,7 @@ async function showPolicy({ parts, terminal }: CommandContext): Promise<CommandO
 }
 
 /** The policy in the words of those who answer for it. */
-export function policyRows({ intake, confidence, requiredFields, ...policy }: Policy): string[][] {
+function policyRows({ intake, confidence, requiredFields, ...policy }: Policy): string[][] {
   const { review, rules } = policy;
   const path = review.escalationPath.map(({ group, slaMs }) => `${group} ${formatDuration(slaMs)}`);
   const byField = Object.entries(confidence.byField).map(([field, least]) => `, ${field} ${least}`);

@@ -84,7 +84,7 @@ export function clientProgram(act: Act, terminal: Pick<Terminal, 'out' | 'note'>
 }
 
 /** The exit codes, one a line. */
-export function exitCodeTable(): string {
+function exitCodeTable(): string {
   return Object.entries(exitCodeTexts)
     .map(([code, text]) => `  ${code}  ${text}`)
     .join('\n');

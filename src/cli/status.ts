@@ -36,7 +36,7 @@ interface StatusInput {
 }
 
 /** The document as a person reads it. Every value of a stranger is made printable. */
-export function statusText(input: StatusInput): string {
+function statusText(input: StatusInput): string {
   const { details, colors } = input;
   const fields = details.extraction?.fields ?? [];
   return [
