@@ -1,7 +1,7 @@
 import type { ReviewChange } from '../activities/contract.ts';
 import type { RefusedAnswer } from '../domain/review.ts';
 import { levelAfter } from './deadlines.ts';
-import { answerDecision, refuseWaiting } from './inbox.ts';
+import { answerDecision, leaveTask } from './inbox.ts';
 import { type DocumentProcess, machine, type MoveWish, runStep } from './process.ts';
 import { applyChange } from './reviewChanges.ts';
 import type { OpenTask, QueuedDecision, Stage } from './state.ts';
@@ -98,8 +98,7 @@ function movesOf({ decision }: QueuedDecision): MoveWish[] {
 
 function leaveReview(process: DocumentProcess, { decision }: QueuedDecision): Stage {
   const { state } = process;
-  state.task = null;
-  refuseWaiting(process, 'already-decided');
+  leaveTask(process, 'already-decided');
   publish(process);
   if (decision.verdict === 'approve') return 'gate';
   if (decision.verdict === 'reject') {

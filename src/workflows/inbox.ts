@@ -38,13 +38,10 @@ export function receiveDecisions(process: DocumentProcess): void {
 function enqueue(process: DocumentProcess, decision: ReviewDecision, door: QueuedDecision['door']): string {
   const { state } = process;
   const decisionId = decision.decisionId ?? uuid4();
-  const queued: QueuedDecision = {
-    decision: { ...decision, decisionId },
-    door,
-    taskId: state.task?.taskId ?? null,
-  };
+  const taskId = state.task?.taskId ?? state.openingTaskId;
+  const queued: QueuedDecision = { decision: { ...decision, decisionId }, door, taskId };
   if (isKnown(process, decisionId)) return decisionId;
-  if (state.task) state.decisions.push(queued);
+  if (taskId) state.decisions.push(queued);
   else refuse(process, queued, state.withdrawal ? 'withdrawn' : 'no-open-review');
   return decisionId;
 }
@@ -92,10 +89,13 @@ function refuse(process: DocumentProcess, queued: QueuedDecision, why: RefusedAn
   });
 }
 
-/** Nobody waits for these any more: the task was decided, or the document is leaving. */
-export function refuseWaiting(process: DocumentProcess, why: RefusedAnswer): void {
-  const waiting = process.state.decisions;
-  process.state.decisions = [];
+/** No task is open from now on: it was decided, or the document is leaving. Decisions that still wait hear why. */
+export function leaveTask(process: DocumentProcess, why: RefusedAnswer): void {
+  const { state } = process;
+  state.task = null;
+  state.openingTaskId = null;
+  const waiting = state.decisions;
+  state.decisions = [];
   for (const queued of waiting) refuse(process, queued, why);
 }
 

@@ -1,7 +1,7 @@
 import type { ReviewChange, ReviewDeadlines } from '../activities/contract.ts';
 import { levelAfter, type NextDeadline } from './deadlines.ts';
 import { type DocumentProcess, type MoveWish, runStep } from './process.ts';
-import { refuseWaiting } from './inbox.ts';
+import { leaveTask } from './inbox.ts';
 import type { OpenTask, Stage } from './state.ts';
 import { describe, publish } from './visibility.ts';
 
@@ -42,9 +42,8 @@ async function rejectByTimer(process: DocumentProcess, task: OpenTask): Promise<
   const { state } = process;
   const moves: MoveWish[] = [{ to: 'REJECTED', actor: { kind: 'timer' }, reasonCode: 'deadlines-exhausted' }];
   await changeTask(process, task, { kind: 'rejectExhausted' }, moves);
-  state.task = null;
   state.rejection = { by: 'timer', code: 'DEADLINES_EXHAUSTED' };
-  refuseWaiting(process, 'already-decided');
+  leaveTask(process, 'already-decided');
   publish(process);
   return 'reject';
 }

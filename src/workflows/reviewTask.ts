@@ -45,6 +45,7 @@ async function openTask(process: DocumentProcess): Promise<OpenTask> {
   const taskId = reviewTaskIdOf({ documentId: input.documentId, instance });
   const revision = state.revision ?? 1;
   registerUndo(process, { step: 'review', instance });
+  state.openingTaskId = taskId;
   const { group, slaMs, remindAt } = review;
   const onDone = [{ to: 'HUMAN_REVIEW', actor: { kind: 'machine' }, reasonCode: 'review-needed' }] as const;
   const deadlines = await runStep(process, { instance, onDone }, (step) =>
@@ -62,6 +63,7 @@ async function openTask(process: DocumentProcess): Promise<OpenTask> {
     changeSeq: 0,
   };
   state.task = task;
+  state.openingTaskId = null;
   state.firstTaskAtMs ??= Date.now();
   publish(process);
   return task;

@@ -86,6 +86,8 @@ export interface CarriedState {
   returns: number;
   feedbackOf: string | null;
   task: OpenTask | null;
+  /** The task that is being opened: people see it in the lists a moment before the workflow hears that it is open. */
+  openingTaskId: string | null;
   firstTaskAtMs: number | null;
   rejection: { by: 'rule' | 'person' | 'timer' | 'refusal' | 'operator'; code: string } | null;
   manifestSha256: string | null;
@@ -120,6 +122,7 @@ export function freshState(): CarriedState {
     returns: 0,
     feedbackOf: null,
     task: null,
+    openingTaskId: null,
     firstTaskAtMs: null,
     rejection: null,
     manifestSha256: null,
@@ -135,7 +138,8 @@ export function freshState(): CarriedState {
 export function restartedState(before: CarriedState): CarriedState {
   return {
     ...freshState(),
-    stage: 'read',
+    // Intake is not repeated, unless it was intake that never came to its end.
+    stage: before.documentDeadlineMs === null ? 'intake' : 'read',
     generation: before.generation + 1,
     lifecycle: before.lifecycle,
     history: before.history,

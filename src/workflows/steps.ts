@@ -1,6 +1,7 @@
 import type { IdentityAnswer } from '../activities/contract.ts';
 import { isOpenFinding } from '../domain/findings.ts';
 import type { ReviewReason } from '../domain/review.ts';
+import { leaveTask } from './inbox.ts';
 import { beginStep, type DocumentProcess, machine, moveOnce, moveTo, runStep } from './process.ts';
 import { registerUndo, runUndos } from './saga.ts';
 import type { Stage } from './state.ts';
@@ -134,7 +135,7 @@ export async function reject(process: DocumentProcess): Promise<Stage> {
   // An operator may reject after an approval was archived or delivered: these are taken back too.
   const also = rejection.by === 'operator' ? (['archive', 'deliver'] as const) : [];
   await runUndos(process, { occasion: 'reject', also });
-  state.task = null;
+  leaveTask(process, 'already-decided');
   const instance = beginStep(process, 'reject');
   await runStep(process, { instance, onDone: [] }, (step) =>
     activities.rejectDocument({ ...step, ...rejection }),

@@ -1,6 +1,6 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/workflow';
 import type { Actor } from '../domain/lifecycle.ts';
-import { refuseWaiting } from './inbox.ts';
+import { leaveTask } from './inbox.ts';
 import { type DocumentProcess, machine, moveOnce, moveTo, record } from './process.ts';
 import { continueProcess } from './continuation.ts';
 import { backgroundDone } from './background.ts';
@@ -10,9 +10,7 @@ import { publish } from './visibility.ts';
 
 /** Withdrawing: from here on only undos run, newest first, until none is left. */
 export async function withdraw(process: DocumentProcess): Promise<Stage> {
-  const { state } = process;
-  refuseWaiting(process, 'withdrawn');
-  state.task = null;
+  leaveTask(process, 'withdrawn');
   moveOnce(process, { to: 'WITHDRAWING', actor: await whoWithdraws(process), reasonCode: reasonOf(process) });
   publish(process);
   await record(process);
@@ -47,7 +45,7 @@ export function failureOf({ withdrawal }: DocumentProcess['state']): Error | nul
 
 /** Restart: provisional effects are undone, then the next generation begins as a new run. */
 export async function restart(process: DocumentProcess): Promise<Stage> {
-  refuseWaiting(process, 'stale');
+  leaveTask(process, 'stale');
   await runUndos(process, { occasion: 'restart' });
   moveTo(process, { to: 'UPLOADED', actor: { kind: 'operator' }, reasonCode: 'restarted' });
   process.state = restartedState(process.state);
