@@ -7,7 +7,7 @@ export const grey: Colour = [0.42, 0.43, 0.46];
 export const paleGrey: Colour = [0.8, 0.81, 0.83];
 export const white: Colour = [1, 1, 1];
 
-export interface TextStyle {
+interface TextStyle {
   readonly x: number;
   /** Of the baseline, from the top of the page, in points. */
   readonly y: number;

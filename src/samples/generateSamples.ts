@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts';
 import { createRandom } from './random.ts';
 import type { Sample } from './sample.ts';
 
-export type { ExpectedRoute, ExpectedValues, Sample } from './sample.ts';
+export type { Sample } from './sample.ts';
 
 export interface SamplesRequest {
   /** The same seed and day give the same bytes. */

@@ -4,7 +4,7 @@ import { printAmount, printPercent, printQuantity } from '../print.ts';
 import { wordsOf } from '../words.ts';
 
 /** How the table of a layout looks. Positions are in points. */
-export interface TableStyle {
+interface TableStyle {
   readonly left: number;
   readonly right: number;
   readonly rowHeight: number;

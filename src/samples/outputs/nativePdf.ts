@@ -6,7 +6,7 @@ export interface Producer {
   readonly creator: string;
   readonly isPacked: boolean;
 }
-export const accountingProgram: Producer = {
+const accountingProgram: Producer = {
   name: 'Kontor PDF 4.2',
   creator: 'Kontor Faktura',
   isPacked: true,

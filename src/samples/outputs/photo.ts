@@ -35,11 +35,12 @@ export async function photograph(pdf: Uint8Array, { random }: { random: Random }
     .toBuffer();
 }
 
-/** The paper fills most of the picture; each corner is off by a little, the whole turned by up to two degrees. */
+/** The paper fills most of the picture; each corner is off by a little, the whole turned by one or two degrees. */
 function cornersOf(paper: Pixels, random: Random): Corners {
   const paperHeight = height * 0.9;
   const paperWidth = Math.min(width * 0.84, (paperHeight * paper.width) / paper.height);
-  const turn = ((random.next() * 2 - 1) * 2 * Math.PI) / 180;
+  const degrees = (0.8 + random.next()) * (random.next() < 0.5 ? -1 : 1);
+  const turn = (degrees * Math.PI) / 180;
   const corner = (right: number, down: number): Point => {
     const [x, y] = [(right - 0.5) * paperWidth, (down - 0.5) * paperHeight];
     // The far edge looks shorter.
