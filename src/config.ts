@@ -57,7 +57,7 @@ export const settingsSchema = z.object({
     .default('countersign'),
   COUNTERSIGN_WORKER_ROLE: choice(['all', 'process', 'ocr']).default('all'),
   COUNTERSIGN_OCR: choice(['auto', 'tesseract', 'tesseract.js']).default('auto'),
-  COUNTERSIGN_OCR_LANGUAGES: languages.default([...ocrLanguages]),
+  COUNTERSIGN_OCR_LANGUAGES: languages.default(['eng', 'deu']),
   COUNTERSIGN_CHILDREN: wholeNumber({ min: 1, max: 64 }).optional(),
   COUNTERSIGN_CHILD_MEMORY_MB: wholeNumber({ min: 128, max: 16_384 }).default(512),
   COUNTERSIGN_PARSE_TIMEOUT: durationSchema.default(60_000),

@@ -113,6 +113,8 @@ export async function startDocument(
       workflowId: documentId,
       taskQueue,
       args: [input],
+      // A worker that died in a workflow task is noticed after this time.
+      workflowTaskTimeout: '5s',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       priority: { priorityKey: priority },
       staticSummary: `${file.mediaType}, ${file.size} bytes`,

@@ -1,13 +1,15 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { defineSearchAttributeKey, type SearchAttributePair, SearchAttributeType } from '@temporalio/common';
+import type { SearchAttributeName } from '../domain/searchAttributes.ts';
 import { describeNext, nextDeadline } from './deadlines.ts';
 import type { DocumentProcess } from './process.ts';
 
-const documentState = defineSearchAttributeKey('DocumentState', SearchAttributeType.KEYWORD);
-const documentType = defineSearchAttributeKey('DocumentType', SearchAttributeType.KEYWORD);
-const slaDeadline = defineSearchAttributeKey('SlaDeadline', SearchAttributeType.DATETIME);
-const needsAttention = defineSearchAttributeKey('NeedsAttention', SearchAttributeType.BOOL);
-const reviewerGroup = defineSearchAttributeKey('ReviewerGroup', SearchAttributeType.KEYWORD);
+const nameOf = (name: SearchAttributeName): SearchAttributeName => name;
+const documentState = defineSearchAttributeKey(nameOf('DocumentState'), SearchAttributeType.KEYWORD);
+const documentType = defineSearchAttributeKey(nameOf('DocumentType'), SearchAttributeType.KEYWORD);
+const slaDeadline = defineSearchAttributeKey(nameOf('SlaDeadline'), SearchAttributeType.DATETIME);
+const needsAttention = defineSearchAttributeKey(nameOf('NeedsAttention'), SearchAttributeType.BOOL);
+const reviewerGroup = defineSearchAttributeKey(nameOf('ReviewerGroup'), SearchAttributeType.KEYWORD);
 
 /** A person has to look now: parked, past a deadline, or in the manager's queue. */
 function asksForAttention({ state }: DocumentProcess): boolean {
