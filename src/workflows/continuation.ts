@@ -1,6 +1,6 @@
 import { allHandlersFinished, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { DocumentProcessingInput, DocumentProcessingResult } from './messages.ts';
 import type { DocumentProcess } from './process.ts';
-import type { documentProcessing } from './documentProcessing.ts';
 
 /**
  * Time to continue as new: the run is long, every update is answered, and nothing runs beside the main path. Decisions
@@ -18,5 +18,8 @@ export async function continueIfReady(process: DocumentProcess): Promise<void> {
 }
 
 export async function continueProcess({ input, state }: DocumentProcess): Promise<never> {
-  return continueAsNew<typeof documentProcessing>({ ...input, carried: state });
+  return continueAsNew<(next: DocumentProcessingInput) => Promise<DocumentProcessingResult>>({
+    ...input,
+    carried: state,
+  });
 }

@@ -1,10 +1,10 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { defineSearchAttributeKey, type SearchAttributePair, SearchAttributeType } from '@temporalio/common';
-import type { SearchAttributeName } from '../domain/searchAttributes.ts';
+import type { searchAttributeTypes } from '../domain/searchAttributes.ts';
 import { describeNext, nextDeadline } from './deadlines.ts';
 import type { DocumentProcess } from './process.ts';
 
-const nameOf = (name: SearchAttributeName): SearchAttributeName => name;
+const nameOf = (name: keyof typeof searchAttributeTypes): string => name;
 const documentState = defineSearchAttributeKey(nameOf('DocumentState'), SearchAttributeType.KEYWORD);
 const documentType = defineSearchAttributeKey(nameOf('DocumentType'), SearchAttributeType.KEYWORD);
 const slaDeadline = defineSearchAttributeKey(nameOf('SlaDeadline'), SearchAttributeType.DATETIME);
