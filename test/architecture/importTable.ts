@@ -78,8 +78,6 @@ export const rooms: Readonly<Record<string, RoomLaw>> = {
     packages: ['@temporalio/worker', '@temporalio/common'],
     node: 'all',
   },
-  /** How the programs put activities, adapters and Temporal's workers together. */
-  hosting: { rooms: everyRoom, packages: everyPackage, node: 'all' },
   demo: { rooms: everyRoom, packages: everyPackage, node: 'all' },
   evaluation: { rooms: everyRoom, packages: everyPackage, node: 'all' },
   programs: { rooms: everyRoom, packages: everyPackage, node: 'all' },
@@ -107,5 +105,5 @@ export const upperRooms = ['hosting', 'demo', 'evaluation'];
 /** Temporal's client and worker belong to the edge: nobody below may reach a server. */
 export const temporalEdge = {
   packages: ['@temporalio/client', '@temporalio/worker', '@temporalio/testing', '@temporalio/envconfig'],
-  rooms: ['cli', 'local', 'hosting', 'demo', 'evaluation', 'programs', 'hosting', 'adapters/telemetry'],
+  rooms: ['cli', 'local', 'hosting', 'demo', 'evaluation', 'programs', 'adapters/telemetry'],
 };
