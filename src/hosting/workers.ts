@@ -27,6 +27,13 @@ export function bundleWorkflows({
   return bundleWorkflowCode({ workflowsPath, payloadConverterPath, plugins: [telemetry.plugin], ...quiet });
 }
 
+/** How the worker of the process takes its work; the benchmark's yardstick runs under the same. */
+export const processWorkerSettings = {
+  stickyQueueScheduleToStartTimeout: '2s',
+  maxConcurrentActivityTaskExecutions: 40,
+  maxConcurrentWorkflowTaskExecutions: 40,
+} as const satisfies Partial<WorkerOptions>;
+
 export interface WorkerPlan {
   readonly connection: NativeConnection;
   readonly namespace: string;
@@ -64,9 +71,7 @@ export async function openWorkers(plan: WorkerPlan): Promise<readonly Worker[]> 
         taskQueue: plan.taskQueue,
         workflowBundle: plan.bundle,
         activities: others,
-        stickyQueueScheduleToStartTimeout: '2s',
-        maxConcurrentActivityTaskExecutions: 40,
-        maxConcurrentWorkflowTaskExecutions: 40,
+        ...processWorkerSettings,
       }),
     );
   }

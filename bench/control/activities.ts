@@ -1,0 +1,7 @@
+export interface ControlActivities {
+  doNothing(number: number): Promise<number>;
+}
+
+export const controlActivities: ControlActivities = {
+  doNothing: (number) => Promise.resolve(number),
+};
