@@ -8,9 +8,8 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh, empty database on the PostgreSQL server of the test run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = inject('databaseUrl');
+/** A fresh, empty database on the PostgreSQL server of the test run, or on another one. */
+export async function createTestDatabase(server: string = inject('databaseUrl')): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await runOn(server, `create database ${name}`);
   const url = new URL(server);

@@ -47,14 +47,32 @@ export interface World {
   stop(): Promise<void>;
 }
 
+/** Where a world stands. */
+export interface WorldServers {
+  /** A superuser's URL; the world makes a database of its own. */
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  /** A file with the bundled workflow code. */
+  readonly workflowBundle: string;
+}
+
 export interface WorldOptions {
+  /** The test run's own servers unless said otherwise. */
+  readonly servers?: WorldServers;
   /** Replaces ports; what is not named is real, reader and extractor are scripted. */
   readonly ports?: Partial<ActivityDependencies>;
   readonly codecKeys?: readonly { id: string; key: Buffer }[];
 }
 
+const serversOfRun = (): WorldServers => ({
+  databaseUrl: inject('databaseUrl'),
+  temporalAddress: inject('temporalAddress'),
+  workflowBundle: inject('workflowBundle'),
+});
+
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const database = await createTestDatabase();
+  const servers = options.servers ?? serversOfRun();
+  const database = await createTestDatabase(servers.databaseUrl);
   const folder = await mkdtemp(join(tmpdir(), 'countersign-world-'));
   const records = await openRecords({ databaseUrl: database.databaseUrl, masterKey: randomBytes(32) });
   const blobStore = openBlobStore({ folder: join(folder, 'blobs') });
@@ -76,7 +94,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     }),
     { faults, started },
   );
-  const running = await runWorker({ activities, codecKeys: options.codecKeys ?? [] });
+  const running = await runWorker({ activities, servers, codecKeys: options.codecKeys ?? [] });
   return {
     ...running,
     records,
@@ -103,9 +121,10 @@ async function closeAll(opened: { records: Records; database: TestDatabase; fold
 
 async function runWorker(plan: {
   activities: DocumentActivities;
+  servers: WorldServers;
   codecKeys: readonly { id: string; key: Buffer }[];
 }): Promise<{ client: Client; taskQueue: string; stop: () => Promise<void> }> {
-  const address = inject('temporalAddress');
+  const { temporalAddress: address, workflowBundle } = plan.servers;
   const telemetry = startTelemetry({ serviceName: 'countersign-test' });
   const dataConverter = dataConverterFor({ codecKeys: plan.codecKeys });
   const connection = await NativeConnection.connect({ address });
@@ -118,7 +137,7 @@ async function runWorker(plan: {
     ocrTaskQueue: ocrTaskQueueOf(taskQueue),
     role: 'all',
     readers: 4,
-    bundle: { code: await readFile(inject('workflowBundle'), 'utf8') },
+    bundle: { code: await readFile(workflowBundle, 'utf8') },
     activities: plan.activities,
     dataConverter,
     telemetry,
