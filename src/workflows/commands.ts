@@ -11,10 +11,20 @@ import { operatorUpdates } from './messages.ts';
 import { type DocumentProcess, record } from './process.ts';
 import type { QueuedCommand } from './state.ts';
 
+/** What the Web UI says beside each command. */
+const descriptions: Record<OperatorCommandName, string> = {
+  retry: 'Parked: go on where it stopped',
+  restart: 'Parked: undo what is provisional and begin anew',
+  rejectParked: 'Parked: reject the document, so that the sender hears of it',
+  abandon: 'Parked: undo everything and fail with the original cause',
+  settle: 'Parked at an undo: it was seen to by hand, go on',
+};
+
 /** Takes the operator's commands in every stage; each is answered with a value and audited. */
 export function receiveCommands(process: DocumentProcess): void {
   for (const command of operatorCommands) {
     setHandler(operatorUpdates[command], (request) => takeCommand(process, command, request), {
+      description: descriptions[command],
       validator: (request) => {
         operatorRequestSchema.parse(request);
       },

@@ -126,9 +126,11 @@ async function close(process: DocumentProcess): Promise<DocumentProcessingResult
 }
 
 function answerQueries(process: DocumentProcess): void {
-  setHandler(progressQuery, () => progressOf(process));
-  setHandler(reviewTaskQuery, () => viewTask(process));
-  setHandler(ledgerQuery, () => ledgerOf(process));
+  setHandler(progressQuery, () => progressOf(process), { description: 'State, history and deadlines' });
+  setHandler(reviewTaskQuery, () => viewTask(process), { description: 'The open review task, or null' });
+  setHandler(ledgerQuery, () => ledgerOf(process), {
+    description: 'The undos still registered, newest first',
+  });
 }
 
 function progressOf({ state, input }: DocumentProcess): Progress {

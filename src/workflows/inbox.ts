@@ -15,11 +15,15 @@ const rememberedAnswers = 200;
 
 /** One handler behind two doors: it parses, stamps the open task and enqueues. The main loop decides in order. */
 export function receiveDecisions(process: DocumentProcess): void {
-  setHandler(reviewDecisionSignal, (raw) => {
-    const decision = reviewDecisionSchema.safeParse(raw);
-    if (decision.success) enqueue(process, decision.data, 'signal');
-    else ignore(process, isUndecodable(raw) ? 'undecodable' : 'malformed');
-  });
+  setHandler(
+    reviewDecisionSignal,
+    (raw) => {
+      const decision = reviewDecisionSchema.safeParse(raw);
+      if (decision.success) enqueue(process, decision.data, 'signal');
+      else ignore(process, isUndecodable(raw) ? 'undecodable' : 'malformed');
+    },
+    { description: 'Decides the open review, for example {"verdict":"approve","reviewer":"rita"}' },
+  );
   setHandler(
     decideReviewUpdate,
     async (raw) => {
@@ -27,6 +31,7 @@ export function receiveDecisions(process: DocumentProcess): void {
       return answered(process, decisionId);
     },
     {
+      description: 'As the signal reviewDecision, with an answer',
       validator: (raw) => {
         reviewDecisionSchema.parse(raw);
       },
