@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
@@ -18,7 +19,8 @@ import { loadConfigOrExit } from './config.ts';
 import { policySchema } from './domain/policy.ts';
 import { dataConverterFor } from './hosting/dataConverter.ts';
 import { openActivities } from './hosting/openActivities.ts';
-import { bundleWorkflows, openWorkers } from './hosting/workers.ts';
+import { storedBundle } from './hosting/storedBundle.ts';
+import { openWorkers } from './hosting/workers.ts';
 import { resolveConnections } from './local/connections.ts';
 import { masterKeyOf } from './local/masterKey.ts';
 import { searchAttributeProblems } from './local/namespace.ts';
@@ -30,6 +32,10 @@ const logger = createLogger({ level: config.logLevel, serviceName: 'countersign-
 mkdirSync(config.dataFolder, { recursive: true });
 // Before any connection: the runtime cannot be changed afterwards.
 Runtime.install(runtimeOptions({ metricsAddress: config.metricsAddress, logger: temporalLogger(logger) }));
+
+// Beside everything else that a start waits for. Its failure is met where it is awaited.
+const bundling = storedBundle({ folder: join(config.dataFolder, 'bundles') });
+bundling.catch(() => undefined);
 
 const { temporal, databaseUrl } = await resolveConnections(config);
 const { namespace, connectionOptions } = temporal;
@@ -46,7 +52,7 @@ const policyText = await readFile(config.policyFile, 'utf8');
 const policy = policySchema.parse(JSON.parse(policyText));
 const { policyHash } = await records.savePolicy(policyText);
 const { activities, close } = await openActivities({ config, records });
-const bundle = await bundleWorkflows({ telemetry });
+const bundle = await bundling;
 const activityInterceptor = activityLogInterceptor({ logger });
 const shared = { connection, namespace, dataConverter, telemetry, bundle, activities, activityInterceptor };
 const workers = await openWorkers({ ...shared, taskQueue, ocrTaskQueue, role, readers: children });

@@ -9,7 +9,7 @@ import {
   type WorkerOptions,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
-import type { DocumentActivities } from '../activities/contract.ts';
+import type { DocumentActivities, ReadInput } from '../activities/contract.ts';
 import type { Telemetry } from '../adapters/telemetry/index.ts';
 import { payloadConverterPath } from './dataConverter.ts';
 
@@ -54,7 +54,8 @@ export interface WorkerPlan {
  * that a pile of scans never keeps decisions waiting.
  */
 export async function openWorkers(plan: WorkerPlan): Promise<readonly Worker[]> {
-  const { readDocument, ...others } = plan.activities;
+  const { activities } = plan;
+  const others = Object.fromEntries(Object.entries(activities).filter(([name]) => name !== 'readDocument'));
   const shared: Partial<WorkerOptions> & Pick<WorkerOptions, 'connection' | 'namespace'> = {
     connection: plan.connection,
     namespace: plan.namespace,
@@ -80,7 +81,7 @@ export async function openWorkers(plan: WorkerPlan): Promise<readonly Worker[]> 
       await Worker.create({
         ...shared,
         taskQueue: plan.ocrTaskQueue,
-        activities: { readDocument },
+        activities: { readDocument: (input: ReadInput) => activities.readDocument(input) },
         // Each takes a child for its pages; more would only queue inside this process, unseen by Temporal.
         maxConcurrentActivityTaskExecutions: plan.readers,
       }),
