@@ -52,3 +52,10 @@ export async function loadHistory(file: URL): Promise<History> {
 export function historyOf(text: string): History {
   return protoUtils.historyFromJSON(historySchema.parse(JSON.parse(text)));
 }
+
+/** Everything that stands in a history as Temporal keeps it, the bytes of its payloads included. */
+export function everythingIn(text: string): string {
+  const payloads = text.matchAll(/"data":"([A-Za-z0-9+/=]+)"/g);
+  const decoded = [...payloads].map(([, data = '']) => Buffer.from(data, 'base64').toString('utf8'));
+  return [text, ...decoded].join('\n');
+}
