@@ -15,6 +15,12 @@ import { TemporalServerNotFound } from './local/temporalBinary.ts';
 const terminal = processTerminal({ json: false });
 let stage: Stage | undefined;
 
+/** Redrawing in place needs every line of the table on the screen, unbroken. */
+function hasRoom(): boolean {
+  const { isTTY, rows, columns } = process.stdout;
+  return isTTY && rows > 18 && columns > 98;
+}
+
 async function prepare(wish: DemoWish): Promise<Config> {
   const config = loadConfigOrExit();
   const dataFolder = join(config.dataFolder, 'demo');
@@ -29,7 +35,7 @@ async function run(wish: DemoWish): Promise<number> {
   stage = await openStage({ config, terminal, onProgress: progressTo(process.stdout) });
   const stopped = untilStopped();
   const shortcomings = await Promise.race([
-    play(stage, { wish, isTerminal: process.stdout.isTTY }),
+    play(stage, { wish, isTerminal: hasRoom() }),
     stopped.then(() => ['it was stopped before its end']),
   ]);
   for (const sentence of shortcomings)

@@ -15,7 +15,7 @@ import { type HandedIn, handIn } from './submitted.ts';
 
 const pollMs = 200;
 const patienceMs = 30_000;
-const manager = 'dora';
+const lastToAsk = 'dora';
 
 /** One document that nobody decides: each deadline is told when it passes. Then the manager decides it. */
 export async function playDeadlines(stage: Stage, samples: readonly Sample[]): Promise<string[]> {
@@ -34,7 +34,7 @@ export async function playDeadlines(stage: Stage, samples: readonly Sample[]): P
   const seen = await tellUntilExhausted(stage, entry);
   const { documentId } = entry;
   const details = await waiting(stage, documentId);
-  const act = await decideAs(stage, { sample, details, before: [], returnIsFree: false, as: manager });
+  const act = await decideAs(stage, { sample, details, before: [], returnIsFree: false, as: lastToAsk });
   await closed(stage, documentId);
   await showEnd(stage, entry, [act]);
   return missingOf(seen, escalationPath.length);

@@ -12,7 +12,8 @@ import type { Stage } from './stage.ts';
 import { type HandedIn, handIn } from './submitted.ts';
 
 const pollMs = 25;
-const patienceMs = 60_000;
+/** A page takes a second on a quiet machine; a busy one is given its time. */
+const patienceMs = 180_000;
 
 interface Watched extends HandedIn {
   readonly fileSha256: string;

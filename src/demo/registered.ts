@@ -7,7 +7,7 @@ import { isOpen } from '../domain/lifecycle.ts';
 import type { Stage } from './stage.ts';
 
 const pollMs = 100;
-const patienceMs = 45_000;
+const patienceMs = 60_000;
 type Looking = Pick<Stage, 'records'>;
 
 /** What is known of a document; nothing while its first step has not registered it yet. */
@@ -20,12 +20,12 @@ export async function known({ records }: Looking, documentId: DocumentId): Promi
   }
 }
 
-/** The document once it has ended. @throws Error when it does not within 45 s. */
+/** The document once it has ended. @throws Error when it does not within a minute. */
 export function closed(stage: Looking, documentId: DocumentId): Promise<DocumentDetails> {
   return once(stage, documentId, ({ state }) => !isOpen(state));
 }
 
-/** The document once it waits for a person, or has ended. @throws Error when it does not within 45 s. */
+/** The document once it waits for a person, or has ended. @throws Error when it does not within a minute. */
 export function waiting(stage: Looking, documentId: DocumentId): Promise<DocumentDetails> {
   return once(stage, documentId, ({ state, task }) => task?.state === 'open' || !isOpen(state));
 }
