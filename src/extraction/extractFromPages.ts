@@ -1,4 +1,5 @@
 import type { FeedbackGiven } from '../activities/contract.ts';
+import type { DocumentType } from '../domain/document.ts';
 import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Feedback } from '../domain/review.ts';
@@ -7,14 +8,17 @@ import { findLabels, type Label } from './features/labels.ts';
 import { classify } from './documentClass.ts';
 import { builtInEngine, notFound, provenanceOf } from './engine.ts';
 import { findLineItems } from './lineItems.ts';
+import { columnsOf } from './tableColumns.ts';
 import { scoreMoney } from './moneyFields.ts';
 import { boxOf, confidenceOf, pageTextOf, type PageText } from './page/pageText.ts';
 import { chooseField, type Scored } from './scoring/choose.ts';
 import { confidenceOfWinner } from './scoring/confidence.ts';
-import { scoreDates, scoreIbans, scoreNumbers, scoreTaxIds } from './textFields.ts';
+import { isOrder, scoreDates, scoreIbans, scoreNumbers, scoreTaxIds } from './textFields.ts';
 import { scoreParties } from './partyFields.ts';
 
 const method = 'built-in-rules';
+/** Below this the class is too unsure to change how values are read. */
+const leastTypeConfidence = 0.8;
 
 /**
  * The built-in engine: words in, values out, each with its place on the page. Candidates are collected by their form,
@@ -28,11 +32,16 @@ export function extractFromPages({
   feedback?: readonly FeedbackGiven[];
 }): Extraction {
   const pages = reading.pages.map(pageTextOf);
-  const labels = pages.flatMap(findLabels);
+  // The heads of a table speak of its columns, not of the document.
+  const labels = pages.flatMap((page) =>
+    findLabels({ rows: page.rows.filter((row) => columnsOf(row) === null) }),
+  );
   const hints = feedback.map((given) => given.feedback);
   const currency = currencyField(pages, hints);
   const code = currency.status === 'found' && currency.value.kind === 'currency' ? currency.value.code : null;
-  const scored = scoreFields({ pages, labels, currency: code });
+  const documentType = trusted(classify(pages), pages);
+  const type = documentType.confidence >= leastTypeConfidence ? documentType.value : 'other';
+  const scored = scoreFields({ pages, labels, type, currency: code });
   const fields = fieldKeys.map((key): ExtractedField =>
     key === 'currency' ? currency : chooseField({ key, scored: scored[key], hints, pages, method }),
   );
@@ -40,7 +49,7 @@ export function extractFromPages({
   return {
     version: 1,
     engine: { ...builtInEngine },
-    documentType: trusted(classify(pages), pages),
+    documentType,
     fields,
     lineItems: table.items,
     lineItemsComplete: table.complete,
@@ -51,18 +60,20 @@ export function extractFromPages({
 function scoreFields({
   pages,
   labels,
+  type,
   currency,
 }: {
   pages: readonly PageText[];
   labels: readonly Label[];
+  type: DocumentType;
   currency: string | null;
 }): Record<FieldKey, readonly Scored[]> {
   return {
-    invoiceNumber: scoreNumbers({ key: 'invoiceNumber', pages, labels }),
-    purchaseOrder: scoreNumbers({ key: 'purchaseOrder', pages, labels }),
-    ...scoreDates({ pages, labels, currency }),
-    ...scoreParties({ pages, labels }),
-    supplierTaxId: scoreTaxIds({ pages, labels }),
+    invoiceNumber: scoreNumbers({ key: 'invoiceNumber', pages, labels, type }),
+    purchaseOrder: scoreNumbers({ key: 'purchaseOrder', pages, labels, type }),
+    ...scoreDates({ pages, labels, type, currency }),
+    ...scoreParties({ pages, labels, isOrder: isOrder(type) }),
+    supplierTaxId: scoreTaxIds({ pages, labels, type }),
     iban: scoreIbans({ pages, labels }),
     ...scoreMoney({ pages, labels, currency }),
     currency: [],

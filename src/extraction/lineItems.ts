@@ -6,11 +6,22 @@ import { findLabels, strengthOf } from './features/labels.ts';
 import { boxOf, confidenceOf, textOf, type PageText, type Row, type Token } from './page/pageText.ts';
 import { columnsOf, nearestColumn, type Column } from './tableColumns.ts';
 import { parseAmount } from './text/amounts.ts';
+import { compact } from './text/fold.ts';
 
-/** The rows of the table of goods. `complete` is true when the table ended at its totals and every row gave its amount. */
+/**
+ * The rows of the table of goods. `complete` is true when the table ended at its totals, every row is proven (quantity
+ * times price makes its sum), and no discount or charge stands between the rows and the total.
+ */
 export interface LineItemTable {
   readonly items: LineItem[];
   readonly complete: boolean | null;
+}
+
+interface ReadRow {
+  readonly row: Row;
+  readonly item: LineItem | null;
+  readonly isProven: boolean;
+  readonly isWhole: boolean;
 }
 
 /** Reads the table under a header that names its columns; on each page anew, because the header is repeated. */
@@ -21,46 +32,74 @@ export function findLineItems({
   pages: readonly PageText[];
   currency: string | null;
 }): LineItemTable {
-  const items: LineItem[] = [];
-  let complete: boolean | null = null;
-  for (const page of pages) {
+  const tables = pages.flatMap((page) => {
     const header = page.rows.find((row) => columnsOf(row) !== null);
     const columns = header && columnsOf(header);
-    if (!header || !columns) continue;
-    const body = page.rows.slice(header.index + 1);
-    const end = body.findIndex((row) => isTotalsRow(row, page));
-    const rows = end < 0 ? body : body.slice(0, end);
-    const found = itemsOf(rows, columns, currency ?? unknownCurrency);
-    items.push(...found);
-    complete =
-      end >= 0 && items.length > 0 && items.every(({ lineTotal }) => lineTotal !== null) ? true : null;
-    if (end >= 0) break;
-  }
-  return { items, complete };
-}
-
-/** A row that begins with `Subtotal`, `VAT`, `Total` and holds an amount ends the table. */
-function isTotalsRow(row: Row, page: PageText): boolean {
-  const [label] = findLabels({ ...page, rows: [row] });
-  if (!label) return false;
-  const isTotal = (['netAmount', 'taxAmount', 'totalAmount'] as const).some(
-    (kind) => strengthOf(label, kind) >= 0.7,
+    if (!header || !columns) return [];
+    const rows = page.rows.slice(header.index + 1);
+    return [{ page, columns, rows: rows.map((row) => readRow(row, columns, currency ?? unknownCurrency)) }];
+  });
+  const rows = tables.flatMap(({ page, columns, rows: read }) =>
+    read.map((row) => ({ ...row, page, columns })),
   );
-  return isTotal && label.first <= 1 && amountsIn(row, unknownCurrency).length > 0;
+  // Totals above a proven row are subtotals or sums that are carried over: the table goes on behind them.
+  const lastProven = rows.findLastIndex(({ isProven }) => isProven);
+  const end = rows.findIndex(({ row, page }, index) => index > lastProven && isTotalsRow(row, page));
+  const body = (end < 0 ? rows : rows.slice(0, end)).filter(
+    ({ row, page, isProven }) => isProven || !(isTotalsRow(row, page) || isCarriedOver(row)),
+  );
+  const isPrinted = body.some(({ item, isWhole }) => item !== null && !isWhole);
+  const kept = body.map((read) =>
+    isPrinted && read.isWhole && !read.isProven ? { ...read, item: null } : read,
+  );
+  const items = joined(kept);
+  const hasAdjustment = end >= 0 && rows.slice(end).some(({ row }) => isAdjustment(row));
+  const isProven = kept.every(({ item, isProven: proven, row }) => (item ? proven : !hasAmount(row)));
+  return { items, complete: end >= 0 && items.length > 0 && isProven && !hasAdjustment ? true : null };
 }
 
-function itemsOf(rows: readonly Row[], columns: readonly Column[], currency: string): LineItem[] {
+const totals = ['netAmount', 'taxAmount', 'totalAmount'] as const;
+
+/** A row where `Subtotal`, `VAT`, `Total` begins a part of its own and an amount follows: it ends the table. */
+function isTotalsRow(row: Row, page: PageText): boolean {
+  const starts = page.segments.filter((segment) => segment.row === row.index).map(({ first }) => first);
+  const amounts = amountsIn(row, unknownCurrency);
+  return findLabels({ ...page, rows: [row] }).some(
+    (label) =>
+      totals.some((kind) => strengthOf(label, kind) >= 0.7) &&
+      (label.first <= 1 || starts.includes(label.first)) &&
+      amounts.some(({ first }) => first > label.last),
+  );
+}
+
+// English, German, French, Dutch.
+const carried =
+  /^(?:carr(?:ied|y)(?:forward|over)|broughtforward|balanceforward|ubertrag|ubertragvonseite|zwischensumme|subtotal|soustotal|subtotaal|areporter|report$|transport$|overdracht)/;
+const adjusting =
+  /^(?:less)?(?:discount|rabatt|skonto|remise|korting|shipping|versand|fraisde|freight|porto|surcharge|zuschlag|tip$)/;
+
+const isCarriedOver = (row: Row): boolean => carried.test(compact(textOf(row.tokens)));
+const hasAmount = (row: Row): boolean => amountsIn(row, unknownCurrency).some(({ shape }) => shape === 1);
+const isAdjustment = (row: Row): boolean =>
+  row.tokens.some((_, at) => adjusting.test(compact(textOf(row.tokens.slice(at))))) &&
+  amountsIn(row, unknownCurrency).length > 0;
+
+/** The items, with the lines of description that stand close under them. */
+function joined(rows: readonly (ReadRow & { columns: readonly Column[] })[]): LineItem[] {
   const items: { item: LineItem; bottom: number }[] = [];
-  for (const row of rows) {
+  for (const { row, columns, item } of rows) {
     const last = items.at(-1);
     const height = Math.max(...row.tokens.map(({ y0, y1 }) => y1 - y0));
     const top = Math.min(...row.tokens.map(({ y0 }) => y0));
     const bottom = top + height;
-    const item = itemOf(row, columns, currency);
+    const words = describing(row, columns);
     if (item) items.push({ item, bottom });
-    else if (last && top - last.bottom < 1.2 * height) {
-      const more = textOf(describing(row, columns));
-      const description = [last.item.description, more]
+    else if (
+      last?.item.page === row.page &&
+      words.length === row.tokens.length &&
+      top - last.bottom < 1.2 * height
+    ) {
+      const description = [last.item.description, textOf(words)]
         .filter((part) => part !== null && part !== '')
         .join(' ');
       items[items.length - 1] = { item: { ...last.item, description: description || null }, bottom };
@@ -69,12 +108,12 @@ function itemsOf(rows: readonly Row[], columns: readonly Column[], currency: str
   return items.map(({ item }) => item);
 }
 
-function itemOf(row: Row, columns: readonly Column[], currency: string): LineItem | null {
+function readRow(row: Row, columns: readonly Column[], currency: string): ReadRow {
   const amounts = amountsIn(row, currency);
   const inColumn = (kind: Column['kind']) =>
     amounts.find(({ tokens }) => nearestColumn(tokens, columns)?.kind === kind);
   const total = inColumn('lineTotal');
-  if (!total || total.shape < 0.25) return null;
+  if (!total) return { row, item: null, isProven: false, isWhole: false };
   const unit = inColumn('unitPrice');
   const quantity = quantityOf(row, columns);
   const description = textOf(describing(row, columns));
@@ -86,7 +125,7 @@ function itemOf(row: Row, columns: readonly Column[], currency: string): LineIte
     unitPrice !== null &&
     new Decimal(quantity).times(unitPrice).minus(formatDecimal(lineTotal)).abs().lte('0.01');
   const confidence = (holds ? 0.95 : 0.75) * confidenceOf(row.tokens);
-  return {
+  const item = {
     description: description === '' ? null : description,
     quantity,
     unitPrice,
@@ -95,6 +134,7 @@ function itemOf(row: Row, columns: readonly Column[], currency: string): LineIte
     page: row.page,
     box: boxOf(row.tokens),
   };
+  return { row, item, isProven: holds, isWhole: total.shape < 1 };
 }
 
 const plain = (decimal: string): string => new Decimal(decimal).toFixed();

@@ -1,20 +1,18 @@
 import { findAmounts } from './candidates/amounts.ts';
-import type { MoneyCandidate } from './candidates/candidate.ts';
 import { labelSupport, type Label } from './features/labels.ts';
+import { bestTriples, completedTriple, moneyKeys, type MoneyKey, type Supported } from './moneyTriples.ts';
+import type { MoneyCandidate } from './candidates/candidate.ts';
 import type { PageText } from './page/pageText.ts';
 import type { Scored } from './scoring/choose.ts';
 import { probability } from './scoring/confidence.ts';
+import { withSumsByRate } from './taxRates.ts';
 
-type MoneyKey = 'netAmount' | 'taxAmount' | 'totalAmount';
-type Supported = { candidate: MoneyCandidate; support: Record<MoneyKey, number> };
-type Triple = Record<MoneyKey, number>;
-
-/** So many of the best candidates a field are combined: eight each are 512 sums. */
-const combined = 8;
+/** An amount that only the sum makes the field's value is likely, and no more. */
+const inferredSupport = 0.5;
 
 /**
- * Net, tax and total are found together: among the labelled amounts the three that add up are the likeliest, and being
- * consistent makes each of them surer.
+ * Net, tax and total are found together: among the labelled amounts the three that add up are the likeliest, being
+ * consistent makes each of them surer, and what fits no such three less sure.
  */
 export function scoreMoney({
   pages,
@@ -25,33 +23,33 @@ export function scoreMoney({
   labels: readonly Label[];
   currency: string | null;
 }): Record<MoneyKey, Scored[]> {
-  const supported = findAmounts(pages, { currency }).map((candidate) => support(candidate, pages, labels));
-  const triple = bestTriple(supported);
+  const printed = findAmounts(pages, { currency }).map((candidate) => support(candidate, pages, labels));
+  const supported = withSumsByRate(printed, pages);
+  const triples = bestTriples(supported);
+  const completed = triples.length === 0 ? completedTriple(supported) : null;
   const largest = Math.max(
     0,
-    ...supported
-      .filter(({ candidate }) => candidate.shape === 1)
-      .map(unitsOf)
-      .map(Math.abs),
+    ...printed.filter(({ candidate }) => candidate.shape === 1).map(({ units }) => Math.abs(units)),
   );
+  const isClear = triples.some(({ least }) => least >= 0.5);
   const scoresOf = (key: MoneyKey): Scored[] =>
-    supported.map((item) => ({
-      candidate: item.candidate,
-      score: probability(key, {
-        label: item.support[key],
+    supported.map((item) => {
+      const isInferred = completed?.[key] === item;
+      const own = isInferred ? Math.max(inferredSupport, item.support[key]) : item.support[key];
+      const isConsistent = isInferred || triples[0]?.amounts[key].units === item.units;
+      const isPossible = triples.some(({ amounts }) => amounts[key].units === item.units);
+      const score = probability(key, {
+        label: own,
         shape: item.candidate.shape,
-        arithmetic: triple?.[key] === unitsOf(item) && item.support[key] > 0 ? 1 : 0,
-        largest: key === 'totalAmount' && Math.abs(unitsOf(item)) === largest ? 1 : 0,
-      }),
-    }));
-  return {
-    netAmount: scoresOf('netAmount'),
-    taxAmount: scoresOf('taxAmount'),
-    totalAmount: scoresOf('totalAmount'),
-  };
+        arithmetic: isConsistent && own > 0 ? 1 : 0,
+        contradicted: isClear && !isPossible ? 1 : 0,
+        largest: key === 'totalAmount' && Math.abs(item.units) === largest ? 1 : 0,
+      });
+      return { candidate: item.candidate, score };
+    });
+  const [netAmount, taxAmount, totalAmount] = moneyKeys.map(scoresOf);
+  return { netAmount: netAmount ?? [], taxAmount: taxAmount ?? [], totalAmount: totalAmount ?? [] };
 }
-
-const unitsOf = ({ candidate }: Supported): number => candidate.value.money.minorUnits;
 
 function support(candidate: MoneyCandidate, pages: readonly PageText[], labels: readonly Label[]): Supported {
   const page = pages.find(({ page: number }) => number === candidate.page);
@@ -64,26 +62,7 @@ function support(candidate: MoneyCandidate, pages: readonly PageText[], labels: 
     page ? labelSupport({ place: candidate, kind, page, labels }) * (isLast ? 1 : 0.8) : 0;
   return {
     candidate,
+    units: candidate.value.money.minorUnits,
     support: { netAmount: of('netAmount'), taxAmount: of('taxAmount'), totalAmount: of('totalAmount') },
   };
-}
-
-function bestTriple(supported: readonly Supported[]): Triple | null {
-  const best = (key: MoneyKey): Supported[] =>
-    supported
-      .filter((item) => item.support[key] > 0.2)
-      .toSorted((left, right) => right.support[key] - left.support[key])
-      .slice(0, combined);
-  let winner: { triple: Triple; score: number } | null = null;
-  for (const net of best('netAmount')) {
-    for (const tax of best('taxAmount')) {
-      for (const total of best('totalAmount')) {
-        const triple = { netAmount: unitsOf(net), taxAmount: unitsOf(tax), totalAmount: unitsOf(total) };
-        const score = net.support.netAmount + tax.support.taxAmount + total.support.totalAmount;
-        const holds = triple.netAmount + triple.taxAmount === triple.totalAmount && triple.netAmount !== 0;
-        if (holds && score > (winner?.score ?? 0)) winner = { triple, score };
-      }
-    }
-  }
-  return winner?.triple ?? null;
 }

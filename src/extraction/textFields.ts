@@ -1,3 +1,4 @@
+import type { DocumentType } from '../domain/document.ts';
 import type { FieldKey } from '../domain/fields.ts';
 import { findDates } from './candidates/dates.ts';
 import { findIbans, findNumbers, findTaxIds } from './candidates/identifiers.ts';
@@ -11,13 +12,23 @@ import { compact } from './text/fold.ts';
 interface Document {
   readonly pages: readonly PageText[];
   readonly labels: readonly Label[];
+  readonly type: DocumentType;
 }
+
+/** An order carries no invoice number: there `No.` announces something else, only a plain label counts. */
+const plainLabel = 0.7;
+
+/** The buyer writes an order: its letterhead and tax id are the buyer's. */
+export const isOrder = (type: DocumentType): boolean => type === 'purchase_order';
 
 export function scoreNumbers({
   key,
   pages,
-  labels,
+  labels: all,
+  type,
 }: Document & { key: 'invoiceNumber' | 'purchaseOrder' }): Scored[] {
+  const needsPlain = key === 'invoiceNumber' && isOrder(type);
+  const labels = needsPlain ? all.filter((label) => strengthOf(label, key) >= plainLabel) : all;
   return findNumbers(pages).map((candidate) => ({
     candidate,
     score: probability(key, {
@@ -28,7 +39,7 @@ export function scoreNumbers({
   }));
 }
 
-export function scoreDates({ pages, labels, currency }: Document & { currency: string | null }): {
+export function scoreDates({ pages, labels, type, currency }: Document & { currency: string | null }): {
   issueDate: Scored[];
   dueDate: Scored[];
 } {
@@ -42,13 +53,16 @@ export function scoreDates({ pages, labels, currency }: Document & { currency: s
         shape: candidate.shape,
         top: isOnTop(candidate, pages) ? 1 : 0,
         alone,
+        receipt: type === 'receipt' ? alone : 0,
       }),
     }));
   return { issueDate: scoresOf('issueDate'), dueDate: scoresOf('dueDate') };
 }
 
-export function scoreTaxIds({ pages, labels }: Document): Scored[] {
-  const candidates = findTaxIds(pages);
+export function scoreTaxIds({ pages, labels, type }: Document): Scored[] {
+  const candidates = findTaxIds(pages).filter(
+    (candidate) => !isOrder(type) || isBelowParty(candidate, labels, 'supplierName'),
+  );
   const typical = new Set(
     candidates.filter(({ shape }) => shape === 1).map(({ value }) => compact(value.text)),
   );
@@ -59,12 +73,12 @@ export function scoreTaxIds({ pages, labels }: Document): Scored[] {
       shape: candidate.shape,
       top: isOnTop(candidate, pages) ? 1 : 0,
       alone: typical.size === 1 && candidate.shape === 1 ? 1 : 0,
-      customerSide: isBelowCustomer(candidate, labels) ? 1 : 0,
+      otherSide: isBelowParty(candidate, labels, 'customerName') ? 1 : 0,
     }),
   }));
 }
 
-export function scoreIbans({ pages, labels }: Document): Scored[] {
+export function scoreIbans({ pages, labels }: Pick<Document, 'pages' | 'labels'>): Scored[] {
   return findIbans(pages).map((candidate) => ({
     candidate,
     score: probability('iban', {
@@ -74,7 +88,11 @@ export function scoreIbans({ pages, labels }: Document): Scored[] {
   }));
 }
 
-function labelOf(kind: FieldKey, candidate: Candidate, { pages, labels }: Document): number {
+function labelOf(
+  kind: FieldKey,
+  candidate: Candidate,
+  { pages, labels }: Pick<Document, 'pages' | 'labels'>,
+): number {
   const page = pages.find(({ page: number }) => number === candidate.page);
   return page ? labelSupport({ place: candidate, kind, page, labels }) : 0;
 }
@@ -86,12 +104,16 @@ function isOnTop(candidate: Candidate, pages: readonly PageText[]): boolean {
   );
 }
 
-/** Stands in the block of the customer: under its label, at the same edge, within eight lines. */
-function isBelowCustomer(candidate: TextCandidate, labels: readonly Label[]): boolean {
+/** Stands in the block of a party: under its label, at the same edge, within eight lines. */
+function isBelowParty(
+  candidate: TextCandidate,
+  labels: readonly Label[],
+  party: 'supplierName' | 'customerName',
+): boolean {
   const { x0, y0 } = frameOf(candidate.tokens);
   return labels.some((label) => {
     const height = label.y1 - label.y0;
-    const isBlock = strengthOf(label, 'customerName') === 1 && label.page === candidate.page;
+    const isBlock = strengthOf(label, party) === 1 && label.page === candidate.page;
     return (
       isBlock &&
       y0 > label.y0 &&

@@ -4,17 +4,17 @@ import { textOf, type PageText, type Segment, type Token } from '../page/pageTex
 import { compact, fold } from '../text/fold.ts';
 import { parseDate } from '../text/dates.ts';
 import type { TextCandidate } from './candidate.ts';
+import { headsAddress, heightOf, isImprinted, isInWindow, letterhead } from './partyPlace.ts';
 
 /** A name of a company or person with what speaks for it as supplier and as customer. */
 export interface PartyCandidate extends TextCandidate {
   readonly features: Features;
+  readonly supplierLabel: number;
   readonly customerLabel: number;
 }
 
 const legalForm =
-  /(?:^|[\s,])(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|ug|gbr|e\.?k\.?|e\.?v\.?|se|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|llp|corp\.?|corporation|co\.|company|sarl|s\.a\.r\.l\.|sas|sasu|s\.a\.s\.|eurl|s\.?a\.?|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bvba|s\.?p\.?a\.?|s\.?r\.?l\.?|aps|a\/s|ab|oy|pty ltd|pte ltd|sdn bhd)(?=$|[\s,.·|•)])/;
-const town =
-  /(?:^|\s)(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+\p{Lu}|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;
+  /(?:^|[\s,-])(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|ug|gbr|e\.?k\.?|e\.?v\.?|se|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|llp|corp\.?|corporation|co\.|company|sarl|s\.a\.r\.l\.|sas|sasu|s\.a\.s\.|eurl|s\.?a\.?|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bvba|s\.?p\.?a\.?|s\.?r\.?l\.?|aps|a\/s|ab|oy|pty ltd|pte ltd|sdn bhd)(?=$|[\s,.·|•)])/;
 const separator = /^[·•|–—-]$/;
 
 /** Names on the first page that may be the seller or the buyer, each with its features. */
@@ -35,15 +35,17 @@ export function findParties(pages: readonly PageText[], labels: readonly Label[]
     const key = compact(text);
     const y = frameOf(tokens).y0 / page.heightPt;
     const customerLabel = partyLabel('customerName', segment, page, own);
+    const supplierLabel = partyLabel('supplierName', segment, page, own);
     const features: Features = {
-      label: partyLabel('supplierName', segment, page, own),
       legalForm: legalForm.test(fold(text)) ? 1 : 0,
       top: Math.max(0, 1 - y / 0.45),
       big: Math.min(1, Math.max(0, heightOf(segment) / medianHeight - 1) * 2),
       repeated: all.filter((other) => other.includes(key)).length > 1 ? 1 : 0,
       domain: domains.some((domain) => matchesDomain(text, domain)) ? 1 : 0,
-      customerSide: customerLabel,
       addressBlock: headsAddress(segment, page) ? 1 : 0,
+      letterhead: letterhead(segment, page),
+      imprint: isImprinted(key, segment, pages) ? 1 : 0,
+      window: isInWindow(segment, page) ? 1 : 0,
     };
     const place = {
       page: page.page,
@@ -58,13 +60,12 @@ export function findParties(pages: readonly PageText[], labels: readonly Label[]
         sourceText: textOf(tokens),
         shape: 1,
         features,
+        supplierLabel,
         customerLabel,
       },
     ];
   });
 }
-
-const heightOf = ({ tokens }: Segment): number => Math.max(...tokens.map(({ y0, y1 }) => y1 - y0));
 
 /** The name in a segment: without a party label before it, and without the address that a sender's line adds. */
 function nameTokens(segment: Segment, labels: readonly Label[]): readonly Token[] {
@@ -82,14 +83,7 @@ function nameTokens(segment: Segment, labels: readonly Label[]): readonly Token[
 function isName(text: string, tokens: readonly Token[]): boolean {
   const letters = text.replaceAll(/[^\p{L}]/gu, '').length;
   const digits = text.replaceAll(/\D/g, '').length;
-  const hasLabel = findLabels({
-    page: 1,
-    widthPt: 1,
-    heightPt: 1,
-    isOcr: false,
-    segments: [],
-    rows: [{ page: 1, index: 0, tokens }],
-  });
+  const hasLabel = findLabels({ rows: [{ page: 1, index: 0, tokens }] });
   const labelWords = hasLabel.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const isProse = tokens.length > 8 || (/[.!?]$/.test(text) && tokens.length > 5);
   return (
@@ -130,15 +124,6 @@ function partyLabel(
     return strength * 0.98 * 0.35 ** between.length;
   });
   return Math.max(0, ...supports);
-}
-
-function headsAddress(segment: Segment, page: PageText): boolean {
-  const { x0, y1 } = frameOf(segment.tokens);
-  const below = page.segments.filter(({ row, tokens }) => {
-    const frame = frameOf(tokens);
-    return row > segment.row && Math.abs(frame.x0 - x0) < 6 && frame.y0 - y1 < 4.5 * heightOf(segment);
-  });
-  return below.slice(0, 4).some(({ text }) => town.test(text)) && !town.test(segment.text);
 }
 
 const commonHosts = new Set(['gmail', 'outlook', 'hotmail', 'yahoo', 'gmx', 'web', 'icloud', 'paypal']);

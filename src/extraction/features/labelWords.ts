@@ -158,7 +158,7 @@ const table: readonly (readonly [LabelKind, number, string])[] = [
   [
     'totalAmount',
     sure,
-    'grandtotal totalamount totaldue amountdue totalinclvat totalincludingvat totalinclusivevat invoicetotal balancedue totalamountdue totalpayable amountpayable totaltopay totalinvoiceamount gross grossamount grosstotal totalincvat totalinctax totalincltax ordertotal totalgross credittotal totalcredit amounttopay',
+    'grandtotal totalamount totaldue duepayable amountdue totalinclvat totalincludingvat totalinclusivevat invoicetotal balancedue totalamountdue totalpayable amountpayable totaltopay totalinvoiceamount gross grossamount grosstotal totalincvat totalinctax totalincltax ordertotal totalgross credittotal totalcredit amounttopay',
   ],
   [
     'totalAmount',

@@ -23,17 +23,27 @@ export interface Place {
 }
 
 /** Finds labels, the longest first: in `Delivery date` there is no label `date`. */
-export function findLabels(page: PageText): Label[] {
-  return page.rows.flatMap((row) => labelsOf(row));
+export function findLabels(page: Pick<PageText, 'rows'>): Label[] {
+  return page.rows.flatMap((row) => labelsOf(row).filter((label) => !isInBrackets(label, row)));
+}
+
+/** In `Net total (excl. VAT)` the words in brackets say more about the label; they are none. */
+function isInBrackets({ first }: Label, { tokens }: Row): boolean {
+  const before = tokens
+    .slice(0, first + 1)
+    .map(({ text }, at) => (at < first ? text : text.slice(0, 1)))
+    .join(' ');
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function labelsOf(row: Row): Label[] {
   const labels: Label[] = [];
   for (let first = 0; first < row.tokens.length; first++) {
     const length = longestMatch(row.tokens, first);
-    if (length === 0) continue;
     const tokens = row.tokens.slice(first, first + length);
-    const meanings = labelWords.get(tokens.map(({ key }) => key).join('')) ?? [];
+    const key = tokens.map((token) => token.key).join('');
+    if (length === 0 || (bareNumber.has(key) && isWithinText(row.tokens, first))) continue;
+    const meanings = labelWords.get(key) ?? [];
     labels.push({
       page: row.page,
       row: row.index,
@@ -45,6 +55,16 @@ function labelsOf(row: Row): Label[] {
     first += length - 1;
   }
   return labels;
+}
+
+/** `No.` alone announces the document's number; in `Registered in Wales No. 417` it announces something else. */
+const bareNumber = new Set(['no', 'nr', 'number', 'nummer', 'numero', 'n°', '#']);
+const documentWord = /(?:invoice|rechnung|facture|factuur|gutschrift|avoir|receipt|beleg|bon|note|bill)$/;
+
+function isWithinText(tokens: readonly Token[], first: number): boolean {
+  const [token, before] = [tokens[first], tokens[first - 1]];
+  if (!token || !before || before.key === '' || documentWord.test(before.key)) return false;
+  return token.x0 - before.x1 < 1.2 * (token.y1 - token.y0) && !/[:|,;]$/.test(before.text);
 }
 
 function longestMatch(tokens: readonly Token[], first: number): number {
