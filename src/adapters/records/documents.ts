@@ -20,9 +20,11 @@ type DocumentMethods = Pick<
 /** The document's own row. */
 export function documentsOf(context: DocumentContext): DocumentMethods {
   const { db, documentId } = context;
+  // One statement a transaction, however many values are committed to: a document's key never changes.
+  let key: Promise<Buffer> | undefined;
   return {
     insertDocument: (row) => insertDocument(context, row),
-    commit: async (value) => commitmentOf({ dataKey: await dataKey(context), value }),
+    commit: async (value) => commitmentOf({ dataKey: await (key ??= dataKey(context)), value }),
     saveReading: async ({ reading, pages, readBy }) => {
       await sql`
         update documents set reading = ${json(reading)}, pages = ${pages}, read_by = ${readBy}

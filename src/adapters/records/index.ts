@@ -1,4 +1,5 @@
 import { InvariantViolated } from '../../domain/failures.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { readAuditTrail } from './audit.ts';
 import { saveDecisionContent } from './decisions.ts';
 import { findDocument } from './details.ts';
@@ -50,11 +51,17 @@ export async function openFigures({
 }
 
 function recordsOn({ db, masterKey }: { db: Database; masterKey: Buffer }): Records {
+  // A policy is stored under the hash of its text, so what was loaded once stays true.
+  const policies = new Map<string, Policy>();
   return {
     transaction: (documentId, work) =>
       translated(() => documentTransaction({ db, documentId, masterKey }, work)),
     savePolicy: (policyText) => translated(() => savePolicy(db, policyText)),
-    loadPolicy: (policyHash) => translated(() => loadPolicy(db, policyHash)),
+    loadPolicy: async (policyHash) => {
+      const policy = policies.get(policyHash) ?? (await translated(() => loadPolicy(db, policyHash)));
+      policies.set(policyHash, policy);
+      return policy;
+    },
     submit: (submission) => translated(() => submit(db, submission)),
     markStarted: (submissionId) => translated(() => markStarted(db, submissionId)),
     removeSubmission: (submissionId) => translated(() => removeSubmission(db, submissionId)),

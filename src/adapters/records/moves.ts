@@ -34,6 +34,9 @@ export async function recordMoves(
   await appendKeyed(context, stamped.map(auditOf));
 }
 
+/** A move inside JSON: its instant is a text. */
+type MoveText = Omit<StoredMove, 'at'> & { readonly at: string };
+
 /** Where the document stands, and which of the moves it knows. */
 interface Standing {
   readonly seq: number;
@@ -42,19 +45,19 @@ interface Standing {
 }
 
 async function readStanding({ db, documentId }: DocumentContext, moves: readonly Move[]): Promise<Standing> {
-  const { rows } = await sql<{ seq: number; now: Date }>`
-    select seq, clock_timestamp() as now from documents where document_id = ${documentId}`.execute(db);
+  const { rows } = await sql<{ seq: number; now: Date; stored: readonly MoveText[] }>`
+    select seq, clock_timestamp() as now,
+      (select coalesce(jsonb_agg(jsonb_build_object('seq', seq, 'from', from_state, 'to', to_state,
+         'at', at, 'actor', actor, 'reasonCode', reason_code)), '[]')
+       from transitions
+       where document_id = ${documentId} and seq = any(${moves.map(({ seq }) => seq)})) as stored
+    from documents where document_id = ${documentId}`.execute(db);
   const row = rows[0];
   if (!row) throw new InvariantViolated(`${documentId} is not registered, so it cannot move`);
-  const { rows: stored } = await sql<StoredMove>`
-    select seq, from_state as "from", to_state as "to", at, actor, reason_code as "reasonCode"
-    from transitions where document_id = ${documentId} and seq = any(${moves.map(({ seq }) => seq)})`.execute(
-    db,
-  );
   return {
-    ...row,
+    seq: row.seq,
     now: row.now.toISOString(),
-    known: new Map(stored.map((each) => [each.seq, moveOf(each)])),
+    known: new Map(row.stored.map((each) => [each.seq, moveOf({ ...each, at: new Date(each.at) })])),
   };
 }
 
