@@ -31,9 +31,9 @@ function describe(stack: Stack): string {
     'Countersign is up.',
     ...lines.map(([name = '', value = '']) => `  ${name.padEnd(11)} ${value}`),
     'Next, in another terminal:',
-    '  npm run samples                      make sample documents',
-    '  npm run client -- submit samples/    hand documents in',
-    '  npm run client -- list               see where they stand',
+    '  npm run samples                                    make sample documents',
+    '  npm run client -- submit .countersign/samples      hand them in',
+    '  npm run client -- list                             see where they stand',
     'Ctrl-C stops everything; the next `npm start` continues with the same data.',
   ].join('\n');
 }
