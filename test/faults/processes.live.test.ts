@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,8 +61,9 @@ describe('a worker killed with -9 in the middle of OCR', () => {
   it('loses nothing: another one reads on at the first page that is missing', async () => {
     const pages = 6;
     const first = await live.stack.startWorker();
-    const documentId = await submit('scan.pdf', await scannedPages({ pages }));
-    const { sha256 } = (await live.records.findDocument(documentId)).file;
+    const scan = await scannedPages({ pages });
+    const sha256 = createHash('sha256').update(scan).digest('hex');
+    const documentId = await submit('scan.pdf', scan);
     const pagesRead = async () =>
       (await live.query<{ page: number }>('select page from read_pages where file_sha256 = $1', [sha256]))
         .length;
@@ -74,7 +76,7 @@ describe('a worker killed with -9 in the middle of OCR', () => {
       where file_sha256 = $1 returning page`;
     const kept = await live.query<{ page: number }>(marked, [sha256]);
 
-    await live.stack.startWorker();
+    const second = await live.stack.startWorker();
     const reading = await eventually(async () => {
       const { reading: reference } = await live.records.findDocument(documentId);
       if (!reference) throw new Error('not read yet');
@@ -90,23 +92,26 @@ describe('a worker killed with -9 in the middle of OCR', () => {
       [documentId],
     );
     expect(runs).toEqual([{ starts: 2 }]);
+    await second.stop();
   }, 150_000);
 });
 
 describe('a Temporal server killed with -9', () => {
   it('comes back with everything: what waits still waits, what ran goes on, decisions count', async () => {
-    const waiting = (await live.records.listDocuments({})).find(({ state }) => state === 'HUMAN_REVIEW');
+    const waiting = await submit('waits.pdf', await scannedPages({ pages: 1 }));
+    await live.stack.startWorker();
+    await eventually(async () => expect(await stateOf(waiting)).toBe('HUMAN_REVIEW'), 40_000);
     const underWay = await submit('invoice.pdf', await eInvoice(12));
     const scan = await submit('scan-2.pdf', await scannedPages({ pages: 3 }));
     const [, , temporal] = live.stack.pids;
     process.kill(temporal ?? 0, 'SIGKILL');
     await eventually(async () => {
       expect(live.stack.pids[2]).not.toBe(temporal);
-      await live.client('decide', waiting?.documentId ?? '', 'reject', '--reason', 'not ours', '--wait');
+      await live.client('decide', waiting, 'reject', '--reason', 'not ours', '--wait');
     }, 40_000);
 
     await eventually(async () => {
-      expect(await stateOf(waiting?.documentId ?? '')).toBe('ARCHIVED');
+      expect(await stateOf(waiting)).toBe('ARCHIVED');
       expect(await stateOf(underWay)).toBe('ARCHIVED');
       expect(await stateOf(scan)).toBe('HUMAN_REVIEW');
     }, 60_000);
