@@ -16,14 +16,11 @@ import { payloadConverterPath } from './dataConverter.ts';
 const workflowsPath = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
 
 /**
- * Loaded once a thread, not again for each workflow: pure code that keeps no state of its own, with the zod that its
- * schemas are made of. Never a module that remembers anything: what one workflow left would meet the next.
+ * The workflow code as workers and replays run it, with the tracing interceptors that the histories were made with.
+ *
+ * No `preloadModules`: the SDK freezes what it preloads, and zod writes a schema's methods when they are first used, so
+ * the first decision of a person would fail its workflow task for ever.
  */
-const preloadModules = ['fields', 'findings', 'ids', 'lifecycle', 'policy', 'review', 'steps'].map((name) =>
-  fileURLToPath(new URL(`../domain/${name}.ts`, import.meta.url)),
-);
-
-/** The workflow code as workers and replays run it, with the tracing interceptors that the histories were made with. */
 export function bundleWorkflows({
   telemetry,
   logger,
@@ -33,7 +30,7 @@ export function bundleWorkflows({
 }): Promise<WorkflowBundleWithSourceMap> {
   const quiet = logger ? { logger } : {};
   const plugins = [telemetry.plugin];
-  return bundleWorkflowCode({ workflowsPath, payloadConverterPath, preloadModules, plugins, ...quiet });
+  return bundleWorkflowCode({ workflowsPath, payloadConverterPath, plugins, ...quiet });
 }
 
 /** How the worker of the process takes its work; the benchmark's yardstick runs under the same. */
