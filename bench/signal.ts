@@ -53,13 +53,17 @@ async function timeDecision(bench: Bench): Promise<number> {
   const document = await bench.prepare('review');
   const { documentId } = document;
   await bench.start(document);
-  await until(async () => (await stateOf(bench, documentId)) === 'HUMAN_REVIEW', 20);
-  // The row is there before the workflow waits: let the stack come to rest.
-  await wait(100);
   const handle = bench.client.workflow.getHandle(documentId);
+  // The row is there a moment before the workflow waits, and a decision that comes too early is refused.
+  await until(async () => (await handle.query<unknown>('reviewTask')) !== null, 50, 'an open review task');
+  await wait(100);
   const sentAtMs = performance.now();
   await handle.signal('reviewDecision', approval);
-  await until(async () => (await stateOf(bench, documentId)) !== 'HUMAN_REVIEW', 1);
+  await until(
+    async () => (await stateOf(bench, documentId)) !== 'HUMAN_REVIEW',
+    1,
+    'the state after HUMAN_REVIEW',
+  );
   const tookMs = performance.now() - sentAtMs;
   await handle.result();
   return tookMs;
@@ -73,10 +77,10 @@ async function stateOf({ database }: Bench, documentId: string): Promise<string 
   return rows[0]?.state;
 }
 
-async function until(isSo: () => Promise<boolean>, everyMs: number): Promise<void> {
+async function until(isSo: () => Promise<boolean>, everyMs: number, wanted: string): Promise<void> {
   const giveUpAtMs = performance.now() + 30_000;
   while (!(await isSo())) {
-    if (performance.now() > giveUpAtMs) throw new Error('the document did not reach the next state in 30 s');
+    if (performance.now() > giveUpAtMs) throw new Error(`the document did not reach ${wanted} in 30 s`);
     await wait(everyMs);
   }
 }
