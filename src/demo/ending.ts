@@ -14,7 +14,7 @@ export function whereToLook({ config, stack }: Stage, { keep }: { keep: boolean 
   const lines = rows.map(([name = '', value = '']) => `  ${name.padEnd(8)} ${value}`);
   const last = keep
     ? 'Everything stays up. Ctrl-C stops it.'
-    : `The links work while the servers run: npm run demo -- --keep, or COUNTERSIGN_DATA=${folder} npm start`;
+    : `The links work while the servers run: npm run demo -- --keep, or\n  COUNTERSIGN_DATA=${folder} npm start`;
   return ['', ...lines, last].join('\n');
 }
 

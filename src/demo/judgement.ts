@@ -110,16 +110,19 @@ function approve({ sample, details }: Case, reviewer: string): Judgement {
     corrected.length > 0 ? `approved, corrected: ${corrected.join(', ')}` : 'approved: the values are right';
   const judgement: Judgement = { decision, words, door: open.length > 0 ? 'update' : 'signal' };
   const isTouched = ({ fields }: Verdict) => corrections.some(({ field }) => fields.includes(field));
-  return accepting(
-    judgement,
-    open.filter((verdict) => !isTouched(verdict)).map(({ rule }) => rule),
-  );
+  const rules = open.filter((verdict) => !isTouched(verdict)).map(({ rule }) => rule);
+  return accepting(judgement, { rules, sample });
 }
 
 /** The same approval with these rules accepted too, each with its reason. */
-export function accepting(judgement: Judgement, rules: readonly RuleName[]): Judgement {
+export function accepting(
+  judgement: Judgement,
+  { rules, sample }: { rules: readonly RuleName[]; sample: Pick<Sample, 'expected'> },
+): Judgement {
   if (rules.length === 0) return judgement;
-  const more = rules.map((rule) => ({ rule, reason: reasonToAccept(rule) }));
+  const { route } = sample.expected;
+  const isWrong = (rule: RuleName) => route.to === 'review' && route.failedRule === rule;
+  const more = rules.map((rule) => ({ rule, reason: isWrong(rule) ? agreedByPhone : rightOnPage }));
   const accepts = [...(judgement.decision.accepts ?? []), ...more];
   const said = more.map(({ rule, reason }) => `accepted ${rule}: "${reason}"`);
   return {
@@ -129,8 +132,6 @@ export function accepting(judgement: Judgement, rules: readonly RuleName[]): Jud
   };
 }
 
-function reasonToAccept(rule: RuleName): string {
-  return rule === 'arithmetic'
-    ? 'Called the supplier: the total is the one agreed on.'
-    : 'Compared with the page: right as it stands.';
-}
+/** What the document really says against itself, and what was only misread in a row that nobody keeps. */
+const agreedByPhone = 'Called the supplier: the total is the one agreed on.';
+const rightOnPage = 'Compared with the page: the amounts are right, a row was misread.';

@@ -45,7 +45,7 @@ export function openReviewer(stage: Stage): Reviewer {
       // Before it is sent, so that nobody else is the first to return a document meanwhile.
       acts.set(documentId, [...before, { ...judgement, reasons }]);
       await sleep(thinkingMs);
-      const made = await decide(stage, { details, judgement });
+      const made = await decide(stage, { details, judgement, sample });
       acts.set(documentId, [...before, { ...made, reasons }]);
     },
   };
@@ -57,8 +57,8 @@ function reasonsOf({ policy }: Pick<Stage, 'policy'>, details: DocumentDetails):
 
 /** One decision on one document, outside the play of the whole set. @throws Error when it does not count. */
 export async function decideAs(stage: Pick<Stage, 'client' | 'policy'>, seen: Case): Promise<Act> {
-  const { details } = seen;
-  const judgement = await decide(stage, { details, judgement: judge(seen) });
+  const { details, sample } = seen;
+  const judgement = await decide(stage, { details, sample, judgement: judge(seen) });
   return { ...judgement, reasons: reasonsOf(stage, details) };
 }
 
@@ -69,11 +69,14 @@ const isReturn = (verdict: ReviewDecision['verdict']): boolean => verdict === 'r
  *
  * @throws Error when an answered decision does not count.
  */
-async function decide(stage: Pick<Stage, 'client'>, { details, judgement }: Sending): Promise<Judgement> {
+async function decide(
+  stage: Pick<Stage, 'client'>,
+  { details, judgement, sample }: Sending & Pick<Case, 'sample'>,
+): Promise<Judgement> {
   const answer = await send(stage, { details, judgement });
   if (answer === null || answer.accepted) return judgement;
   if (answer.why === 'open-findings' && answer.rules) {
-    const again = accepting(judgement, answer.rules);
+    const again = accepting(judgement, { rules: answer.rules, sample });
     const second = await send(stage, { details, judgement: again });
     if (second?.accepted !== false) return again;
   }

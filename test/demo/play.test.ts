@@ -36,6 +36,7 @@ describe('a paragraph', () => {
 });
 
 describe('an approval that leaves rules failing', () => {
+  const sample = { expected: { documentType: 'invoice', route: { to: 'unsure' }, values: null } } as const;
   const approval: Judgement = {
     decision: { verdict: 'approve', reviewer: 'anna', accepts: [{ rule: 'iban', reason: 'called' }] },
     words: 'approved',
@@ -43,13 +44,13 @@ describe('an approval that leaves rules failing', () => {
   };
 
   it('accepts them with a reason each, beside what was accepted before, and wants the answer', () => {
-    const again = accepting(approval, ['arithmetic']);
+    const again = accepting(approval, { rules: ['arithmetic'], sample });
     expect(again.decision.accepts?.map(({ rule }) => rule)).toEqual(['iban', 'arithmetic']);
     expect(again.decision.accepts?.every(({ reason }) => reason !== '')).toBe(true);
     expect(again.door).toBe('update');
   });
 
   it('stays as it is when none fails', () => {
-    expect(accepting(approval, [])).toBe(approval);
+    expect(accepting(approval, { rules: [], sample })).toBe(approval);
   });
 });
