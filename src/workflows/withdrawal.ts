@@ -1,4 +1,4 @@
-import { ApplicationFailure, CancelledFailure } from '@temporalio/workflow';
+import { allHandlersFinished, ApplicationFailure, CancelledFailure, condition } from '@temporalio/workflow';
 import type { Actor } from '../domain/lifecycle.ts';
 import { leaveTask } from './inbox.ts';
 import { type DocumentProcess, machine, moveOnce, moveTo, record } from './process.ts';
@@ -51,6 +51,7 @@ export async function restart(process: DocumentProcess): Promise<Stage> {
   process.state = restartedState(process.state);
   await record(process);
   await backgroundDone(process);
+  await condition(allHandlersFinished);
   publish(process);
   return continueProcess(process);
 }
