@@ -11,9 +11,10 @@ export const commandTable: readonly CommandEntry[] = [
   { command: /^npm ci$/, ranBy: '.ci/run' },
   { command: /^npm test$/, ranBy: '.ci/run' },
   { command: /^npm run demo/, ranBy: 'test/demo/demo.live.test.ts' },
-  { command: /^npm start$/, ranBy: 'test/local/stack.live.test.ts' },
-  { command: /^npm run worker$/, ranBy: 'test/local/stack.live.test.ts' },
-  { command: /^npm run samples$/, ranBy: 'test/docs/decide.live.test.ts' },
+  { command: /^npm start$/, ranBy: 'test/docs/start.live.test.ts' },
+  // The stack starts the same program.
+  { command: /^npm run worker$/, ranBy: 'test/docs/start.live.test.ts' },
+  { command: /^npm run samples$/, ranBy: 'test/docs/samples.live.test.ts' },
   { command: /^npm run slo/, ranBy: 'test/slo.live.test.ts' },
   { command: ofClient('submit'), ranBy: 'test/cli/submit.live.test.ts' },
   { command: ofClient('(list|status|explain|history)'), ranBy: 'test/docs/decide.live.test.ts' },

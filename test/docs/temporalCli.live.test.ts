@@ -35,7 +35,7 @@ describe('the README decides by the temporal CLI', () => {
     await temporal(command, (word) => (word.startsWith('doc-') ? document.documentId : word));
     const status = command.includes('"approve"') ? 'approved' : 'rejected';
     expect(await document.result()).toMatchObject({ status });
-    expect(await factsOf(world, document.documentId)).toContain('com.countersign.decision.received');
+    expect(await factsOf(world, document.documentId)).toContain('decision.received');
   });
 
   it.each(updates)('`%s` is answered, and closes the review', async (command) => {
