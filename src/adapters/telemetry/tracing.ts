@@ -7,7 +7,7 @@ import { OpenTelemetryPlugin } from '@temporalio/interceptors-opentelemetry-v2';
 export interface Telemetry {
   /** For the client, the worker, the bundle and the replay; not for the connection too, or activity spans double. */
   readonly plugin: OpenTelemetryPlugin;
-  /** Sends what is still held back. Call it once, last. */
+  /** Sends what is still held back; a collector that is gone loses it, which is no failure. Call it once, last. */
   shutdown(): Promise<void>;
 }
 
@@ -26,7 +26,8 @@ export function startTelemetry(options: {
   const tracer = provider.getTracer('countersign');
   return {
     plugin: new OpenTelemetryPlugin({ resource, spanProcessor, tracer }),
-    shutdown: () => provider.shutdown(),
+    // A program ends well also when nobody takes its last spans.
+    shutdown: () => provider.shutdown().catch(() => undefined),
   };
 }
 
