@@ -3,17 +3,20 @@ import type { Box } from '../domain/geometry.ts';
 import { formatDecimal } from '../domain/money.ts';
 import type { Feedback } from '../domain/review.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { labelWords, longestLabel, type LabelKind } from './features/labelWords.ts';
 import { boxOf } from './page/pageText.ts';
-import type { Scored } from './scoring/choose.ts';
+import type { Scored } from './candidates/candidate.ts';
 import { compact } from './text/fold.ts';
 
 /** A person's hint is strong, but the value is still read by the machine: it stays below certainty. */
 const hintedAtLeast = 0.8;
 const secondChoiceAtMost = 0.6;
+const likelyBefore = 0.15;
 
 /**
  * The candidates of a field after a person's hints. A page or a box keeps only what stands there; a text that names a
  * candidate keeps only that one; a hint that only names the field says that the best value was wrong, so it is dropped.
+ * A hint without a field raises the values that its text names.
  */
 export function hintedCandidates({
   key,
@@ -24,7 +27,33 @@ export function hintedCandidates({
   scored: readonly Scored[];
   hints: readonly Feedback[];
 }): readonly Scored[] {
-  return hints.filter(({ field }) => field === key).reduce(applyHint, scored);
+  return hints.reduce((left, hint) => {
+    if (hint.field === key) return applyHint(left, hint);
+    return hint.field === undefined ? applyFreeText(left, { key, text: hint.text ?? '' }) : left;
+  }, scored);
+}
+
+/**
+ * A text that names no field in its own place: its words may name one (`the total is 114.00`), else a value counts
+ * only where it was likely before.
+ */
+function applyFreeText(
+  scored: readonly Scored[],
+  { key, text }: { key: FieldKey; text: string },
+): readonly Scored[] {
+  const fields = fieldsNamed(text);
+  if (fields.size > 0 && !fields.has(key)) return scored;
+  const least = fields.size > 0 ? 0 : likelyBefore;
+  return scored.map((item) => (item.score >= least && names(text, item.candidate) ? raise(item) : item));
+}
+
+function fieldsNamed(text: string): Set<LabelKind> {
+  const words = text.split(/\s+/).map(compact);
+  const phrases = words.flatMap((_, first) =>
+    Array.from({ length: longestLabel }, (_unused, more) => words.slice(first, first + more + 1).join('')),
+  );
+  const meanings = phrases.flatMap((phrase) => labelWords.get(phrase) ?? []);
+  return new Set(meanings.filter(({ strength }) => strength > 0.5).map(({ kind }) => kind));
 }
 
 function applyHint(scored: readonly Scored[], hint: Feedback): readonly Scored[] {

@@ -3,7 +3,7 @@ import { labelSupport, type Label } from './features/labels.ts';
 import { bestTriples, completedTriple, moneyKeys, type MoneyKey, type Supported } from './moneyTriples.ts';
 import type { MoneyCandidate } from './candidates/candidate.ts';
 import type { PageText } from './page/pageText.ts';
-import type { Scored } from './scoring/choose.ts';
+import type { Scored } from './candidates/candidate.ts';
 import { probability } from './scoring/confidence.ts';
 import { withSumsByRate } from './taxRates.ts';
 

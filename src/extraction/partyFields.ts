@@ -1,7 +1,7 @@
-import { findParties } from './candidates/parties.ts';
-import type { Label } from './features/labels.ts';
+import { findParties, type PartyCandidate } from './candidates/parties.ts';
+import { frameOf, type Label } from './features/labels.ts';
 import type { PageText } from './page/pageText.ts';
-import type { Scored } from './scoring/choose.ts';
+import type { Scored } from './candidates/candidate.ts';
 import { probability } from './scoring/confidence.ts';
 import { compact } from './text/fold.ts';
 
@@ -18,7 +18,8 @@ export function scoreParties({
   labels: readonly Label[];
   isOrder: boolean;
 }): { supplierName: Scored[]; customerName: Scored[] } {
-  const candidates = findParties(pages, labels);
+  const found = findParties(pages, labels);
+  const candidates = found.map((candidate) => underName(candidate, found));
   const issuers = candidates.map((candidate) => {
     const { supplierLabel, customerLabel, features } = candidate;
     const [label, otherSide] = isOrder ? [customerLabel, supplierLabel] : [supplierLabel, customerLabel];
@@ -35,4 +36,19 @@ export function scoreParties({
   return isOrder
     ? { supplierName: recipients, customerName: issuers }
     : { supplierName: issuers, customerName: recipients };
+}
+
+/** The line under a name is its street or a department: it heads no address itself. */
+function underName(candidate: PartyCandidate, all: readonly PartyCandidate[]): PartyCandidate {
+  const { x0, y0, y1 } = frameOf(candidate.tokens);
+  const height = y1 - y0;
+  const isUnder = all.some(({ tokens }) => {
+    const above = frameOf(tokens);
+    const gap = y0 - above.y1;
+    const isOfSize = Math.abs(above.y1 - above.y0 - height) < 0.2 * height;
+    return isOfSize && Math.abs(above.x0 - x0) < 6 && gap > -0.5 * height && gap < 0.8 * height;
+  });
+  if (!isUnder) return candidate;
+  const addressBlock = 0.3 * (candidate.features.addressBlock ?? 0);
+  return { ...candidate, features: { ...candidate.features, addressBlock } };
 }

@@ -5,7 +5,7 @@ import { findIbans, findNumbers, findTaxIds } from './candidates/identifiers.ts'
 import type { Candidate, TextCandidate } from './candidates/candidate.ts';
 import { frameOf, labelSupport, strengthOf, type Label } from './features/labels.ts';
 import type { PageText } from './page/pageText.ts';
-import type { Scored } from './scoring/choose.ts';
+import type { Scored } from './candidates/candidate.ts';
 import { probability } from './scoring/confidence.ts';
 import { compact } from './text/fold.ts';
 

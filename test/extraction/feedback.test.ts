@@ -50,6 +50,13 @@ describe('a hint of a reviewer', () => {
     expect(field?.confidence).toBeLessThanOrEqual(0.6);
   });
 
+  it('that names label and value in its text alone makes the value the choice, of that field only', () => {
+    const hint = { text: 'The grand total is 114.00, please look again' };
+    expect(after('totalAmount', hint)?.value).toMatchObject({ money: { minorUnits: 11_400 } });
+    expect(after('issueDate', hint)).toEqual(after('issueDate'));
+    expect(after('invoiceNumber', hint)).toEqual(after('invoiceNumber'));
+  });
+
   it('for one field leaves the others as they were', () => {
     expect(after('issueDate', { field: 'invoiceNumber', page: 2 })).toEqual(after('issueDate'));
   });

@@ -12,3 +12,9 @@ export interface Candidate<Value extends FieldValue = FieldValue> extends Place 
 export type DateCandidate = Candidate<Extract<FieldValue, { kind: 'date' }>>;
 export type TextCandidate = Candidate<Extract<FieldValue, { kind: 'text' }>>;
 export type MoneyCandidate = Candidate<Extract<FieldValue, { kind: 'money' }>>;
+
+/** A candidate with the probability that it is the field's value. */
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}

@@ -2,12 +2,17 @@ import { electronicFormatIBAN, getCountrySpecifications, isValidIBAN } from 'iba
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
+import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
 
 /** Words that may be a number of a document or an order: they hold a digit and are no date, amount, IBAN or address. */
 export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
+  // In `18 November 2026` neither 18 nor 2026 is a number of its own.
+  const days = new Set(findDates(pages, { currency: null }).flatMap(({ tokens }) => tokens));
   return pages.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.tokens.flatMap((_, first) => numberAt(row, first) ?? [])),
+    rows.flatMap((row) =>
+      row.tokens.flatMap((token, first) => (days.has(token) ? [] : (numberAt(row, first) ?? []))),
+    ),
   );
 }
 

@@ -3,8 +3,11 @@ import type { Features } from '../scoring/weights.ts';
 import { textOf, type PageText, type Segment, type Token } from '../page/pageText.ts';
 import { compact, fold } from '../text/fold.ts';
 import { parseDate } from '../text/dates.ts';
+import { unknownCurrency } from '../../domain/money.ts';
+import { columnsOf } from '../tableColumns.ts';
+import { amountsIn } from './amounts.ts';
 import type { TextCandidate } from './candidate.ts';
-import { headsAddress, heightOf, isImprinted, isInWindow, letterhead } from './partyPlace.ts';
+import { headsAddress, heightOf, isImprinted, isInWindow, isStreet, letterhead } from './partyPlace.ts';
 
 /** A name of a company or person with what speaks for it as supplier and as customer. */
 export interface PartyCandidate extends TextCandidate {
@@ -22,16 +25,22 @@ export function findParties(pages: readonly PageText[], labels: readonly Label[]
   const page = pages[0];
   if (!page) return [];
   const own = labels.filter((label) => label.page === page.page);
-  const all = pages.flatMap(({ segments }) => segments.map(({ text }) => compact(text)));
+  // A footer that every page repeats is one place.
+  const places = pages.flatMap((any) =>
+    any.segments.filter(isNotGoods(any)).map((segment) => {
+      const { x0, y0 } = frameOf(segment.tokens);
+      return { text: compact(segment.text), place: `${Math.round(x0 / 4)}/${Math.round(y0 / 4)}` };
+    }),
+  );
   const domains = pages.flatMap(({ rows }) =>
     rows.flatMap(({ tokens }) => tokens.flatMap(({ text }) => domainOf(text))),
   );
   const heights = page.segments.map(heightOf).toSorted((left, right) => left - right);
   const medianHeight = heights[Math.floor(heights.length / 2)] ?? 1;
   return page.segments.flatMap((segment): PartyCandidate[] => {
-    const tokens = nameTokens(segment, own);
+    const tokens = ofOneSize(nameTokens(segment, own), page);
     const text = textOf(tokens).replace(/[,;:·|]+$/, '');
-    if (!isName(text, tokens)) return [];
+    if (!isName(text, tokens) || isStreet(segment, page) || !isNotGoods(page)(segment)) return [];
     const key = compact(text);
     const y = frameOf(tokens).y0 / page.heightPt;
     const customerLabel = partyLabel('customerName', segment, page, own);
@@ -40,7 +49,10 @@ export function findParties(pages: readonly PageText[], labels: readonly Label[]
       legalForm: legalForm.test(fold(text)) ? 1 : 0,
       top: Math.max(0, 1 - y / 0.45),
       big: Math.min(1, Math.max(0, heightOf(segment) / medianHeight - 1) * 2),
-      repeated: all.filter((other) => other.includes(key)).length > 1 ? 1 : 0,
+      repeated:
+        new Set(places.filter(({ text: other }) => other.includes(key)).map(({ place }) => place)).size > 1
+          ? 1
+          : 0,
       domain: domains.some((domain) => matchesDomain(text, domain)) ? 1 : 0,
       addressBlock: headsAddress(segment, page) ? 1 : 0,
       letterhead: letterhead(segment, page),
@@ -67,17 +79,40 @@ export function findParties(pages: readonly PageText[], labels: readonly Label[]
   });
 }
 
+/** A title beside the name is printed in another size. Recognised words have no exact size. */
+function ofOneSize(tokens: readonly Token[], { isOcr }: PageText): readonly Token[] {
+  const [first] = tokens;
+  if (!first || isOcr) return tokens;
+  const height = first.y1 - first.y0;
+  const other = tokens.findIndex(({ y0, y1 }) => Math.abs(y1 - y0 - height) > 0.2 * height);
+  return other < 0 ? tokens : tokens.slice(0, other);
+}
+
+/** Says of a segment that it is no part of the table of goods. */
+function isNotGoods(page: PageText): (segment: Segment) => boolean {
+  const header = page.rows.findIndex((row) => columnsOf(row) !== null);
+  return ({ row }) => {
+    const own = page.rows[row];
+    if (header < 0 || row < header || !own) return true;
+    return row !== header && amountsIn(own, unknownCurrency).every(({ shape }) => shape < 1);
+  };
+}
+
 /** The name in a segment: without a party label before it, and without the address that a sender's line adds. */
 function nameTokens(segment: Segment, labels: readonly Label[]): readonly Token[] {
   const label = labels.find(({ row, first }) => row === segment.row && first === segment.first);
   const isParty = label?.meanings.some(({ kind }) => kind === 'supplierName' || kind === 'customerName');
-  const from = label && isParty ? label.last - segment.first + 1 : 0;
+  const after = label && isParty ? label.last - segment.first + 1 : 0;
+  // In `Lieferant GmbH` the label's word is the name.
+  const isForm = (tokens: readonly Token[]): boolean =>
+    compact(fold(textOf(tokens)).replace(legalForm, '')) === '';
+  const from = isForm(segment.tokens.slice(after)) ? 0 : after;
   const rest = segment.tokens.slice(from).filter(({ text }, index) => index > 0 || !separator.test(text));
   const end = rest.findIndex(
     ({ text }, index) => index > 0 && (separator.test(text) || /[,·|]$/.test(rest[index - 1]?.text ?? '')),
   );
-  const isForm = end > 0 && legalForm.test(fold(textOf(rest.slice(end))).split(',')[0] ?? '');
-  return end > 0 && !isForm ? rest.slice(0, end) : rest;
+  const isFormNext = end > 0 && legalForm.test(fold(textOf(rest.slice(end))).split(',')[0] ?? '');
+  return end > 0 && !isFormNext ? rest.slice(0, end) : rest;
 }
 
 function isName(text: string, tokens: readonly Token[]): boolean {
@@ -85,11 +120,14 @@ function isName(text: string, tokens: readonly Token[]): boolean {
   const digits = text.replaceAll(/\D/g, '').length;
   const hasLabel = findLabels({ rows: [{ page: 1, index: 0, tokens }] });
   const labelWords = hasLabel.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const isOnlyForm = compact(fold(text).replace(legalForm, '')) === '';
+  const hasForm = tokens.length > 1 && legalForm.test(fold(text));
   const isProse = tokens.length > 8 || (/[.!?]$/.test(text) && tokens.length > 5);
   return (
     letters >= 3 &&
     digits <= 2 &&
-    labelWords * 2 < tokens.length &&
+    (labelWords * 2 < tokens.length || hasForm) &&
+    !isOnlyForm &&
     !isProse &&
     !/[@:]|www\./.test(text) &&
     !parseDate(text) &&
@@ -115,7 +153,7 @@ function partyLabel(
       return isBeside || isNext ? strength : 0;
     }
     const height = label.y1 - label.y0;
-    const aligned = Math.abs(x0 - label.x0) < 1.5 * height;
+    const aligned = Math.abs(x0 - label.x0) < 2 * height;
     if (label.row > segment.row || !aligned || y0 - label.y1 > 5 * height) return 0;
     const between = page.segments.filter(
       ({ row, tokens }) =>

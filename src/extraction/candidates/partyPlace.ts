@@ -40,19 +40,28 @@ export function headsAddress(segment: Segment, page: PageText): boolean {
   return below.slice(0, 4).some(({ text }) => town.test(text)) && !town.test(segment.text);
 }
 
-/** The first line of a block that tells how its owner is reached: 1 with address, 0.5 more with contact or tax id. */
-export function letterhead(segment: Segment, page: PageText): number {
-  const hasAbove = page.segments.some((other) => {
+function hasLineAbove(segment: Segment, page: PageText): boolean {
+  return page.segments.some((other) => {
     const gap = frameOf(segment.tokens).y0 - frameOf(other.tokens).y1;
     return other.row < segment.row && isAligned(other, segment) && gap < 2.2 * heightOf(segment);
   });
-  if (hasAbove) return 0;
+}
+
+/** The first line of a block that tells how its owner is reached: 1 with address, 0.5 more with contact or tax id. */
+export function letterhead(segment: Segment, page: PageText): number {
+  if (hasLineAbove(segment, page)) return 0;
   const block = blockBelow(segment, page);
   const rows = block.map(({ row }) => page.rows[row]).filter((row) => row !== undefined);
   const isReached =
     block.some(({ text }) => contact.test(text)) || findTaxIds([{ ...page, rows }]).length > 0;
   const hasTown = block.some(({ text }) => town.test(text));
   return (hasTown ? 0.5 : 0) + (isReached ? 0.5 : 0);
+}
+
+/** A street with its house number under another line of the block: no name, though it begins like one. */
+export function isStreet(segment: Segment, page: PageText): boolean {
+  const hasNumber = /^\d+[a-z]?,?\s|\s\d+\s?[a-z]?$/i.test(segment.text);
+  return hasNumber && hasLineAbove(segment, page);
 }
 
 /** Stands the name in the footer too, or in a sender's line with its address? */

@@ -131,7 +131,7 @@ const table: readonly (readonly [LabelKind, number, string])[] = [
   [
     'purchaseOrder',
     sure,
-    'numerodecommande ncommande bondecommande bondecommandeno votrecommande commandeno ndecommande referencecommande bestelnummer ordernummer uwbestelling inkooporder inkoopordernummer',
+    'numerodecommande ncommande commanden bondecommande bondecommandeno votrecommande commandeno ndecommande referencecommande bestelnummer ordernummer uwbestelling inkooporder inkoopordernummer',
   ],
   ['purchaseOrder', weak, 'order bestellung commande bestelling'],
   [

@@ -1,16 +1,10 @@
 import type { ExtractedField, FieldKey } from '../../domain/fields.ts';
 import type { Feedback } from '../../domain/review.ts';
-import type { Candidate } from '../candidates/candidate.ts';
+import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { builtInEngine, notFound, provenanceOf } from '../engine.ts';
 import { hintedCandidates } from '../feedback.ts';
 import { boxOf, confidenceOf, type PageText } from '../page/pageText.ts';
 import { confidenceOfWinner } from './confidence.ts';
-
-/** A candidate with the probability that it is the field's value. */
-export interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
 
 /** Below this a candidate is no answer: a wrong value costs a reviewer more than an empty one. */
 const leastScore = 0.25;

@@ -55,7 +55,7 @@ export const weights = {
     big: 0.8,
     repeated: 1.6,
     domain: 1.8,
-    letterhead: 2.2,
+    letterhead: 2.8,
     imprint: 0.8,
     otherSide: -5,
     window: -2,
