@@ -1,7 +1,7 @@
 import type { ExtractedField, FieldKey, Provenance } from '../domain/fields.ts';
 
 /** The name and version that every value of this engine carries. Raise the version with each change of its answers. */
-export const builtInEngine = { name: 'built-in', version: '1.0.0' } as const;
+export const builtInEngine = { name: 'built-in', version: '1.1.0' } as const;
 
 export function provenanceOf(method: string): Provenance {
   return { by: 'engine', engine: builtInEngine.name, version: builtInEngine.version, method };

@@ -19,7 +19,7 @@ import { scoreParties } from './partyFields.ts';
 
 const method = 'built-in-rules';
 /** Below this the class is too unsure to change how values are read. */
-const leastTypeConfidence = 0.8;
+const leastTypeConfidence = 0.9;
 
 /**
  * The built-in engine: words in, values out, each with its place on the page. Candidates are collected by their form,
