@@ -19,7 +19,9 @@ export function readPages(): readonly Page[] {
 export function commandLines({ text }: Page): readonly string[] {
   const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
   const lines = blocks.flatMap((block) => block.replaceAll(/\\\n\s*/g, '').split('\n'));
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  // A remark after a command is separated by two blanks; a `#` inside a word or a quotation is not one.
+  const bare = lines.map((line) => line.replace(/\s{2,}# .*$/, '').trim());
+  return bare.filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** The commands of a line that joins several with `&&`. */

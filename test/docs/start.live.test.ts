@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { newDataFolder } from '../local/newDataFolder.ts';
 import { root } from './pages.ts';
-
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** Runs `npm start`'s program on a folder of its own until it says that it is up, then presses Ctrl-C. */
 async function startAndStop(): Promise<{ exitCode: unknown; output: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'countersign-start-'));
-  folders.push(folder);
-  const settings = { COUNTERSIGN_DATA: folder, TEMPORAL_CLI: inject('temporalBinary') };
+  const settings = { COUNTERSIGN_DATA: await newDataFolder(), TEMPORAL_CLI: inject('temporalBinary') };
   const program = spawn(process.execPath, ['src/local.ts'], {
     cwd: root,
     env: { ...process.env, ...settings },
