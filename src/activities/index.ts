@@ -14,7 +14,7 @@ import { createReviewTaskActivities } from './reviewTasks.ts';
 import { createScreeningActivities } from './screening.ts';
 import { createSettlingActivities } from './settling.ts';
 
-export type { ActivityDependencies, Clock } from './dependencies.ts';
+export type { ActivityDependencies } from './dependencies.ts';
 export { startOutboxRelay } from './outboxRelay.ts';
 
 /** Every activity of the process over the given ports, each with its errors mapped to Temporal failures. */

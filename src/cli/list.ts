@@ -27,10 +27,7 @@ export function addList(program: Command, act: Act): void {
 }
 
 /** Documents by deadline, with the counts of every state. */
-async function list(
-  { parts, terminal }: CommandContext,
-  options: ListOptions,
-): Promise<CommandOutcome> {
+async function list({ parts, terminal }: CommandContext, options: ListOptions): Promise<CommandOutcome> {
   const states = statesOf(options.state);
   const records = await parts.records();
   const documents = await records.listDocuments({

@@ -19,7 +19,6 @@ export const fieldKinds = {
   iban: 'text',
 } as const;
 export type FieldKey = keyof typeof fieldKinds;
-export type FieldKind = (typeof fieldKinds)[FieldKey];
 export const fieldKeys = Object.keys(fieldKinds) as FieldKey[];
 export const fieldKeySchema = z.enum(fieldKeys as [FieldKey, ...FieldKey[]]);
 

@@ -8,7 +8,6 @@ export type RuleName = z.infer<typeof ruleNameSchema>;
 
 /** What a failed rule does: `block` rejects at the gate, `review` asks a person, `note` is only shown. */
 export const severities = ['block', 'review', 'note'] as const;
-export type Severity = (typeof severities)[number];
 
 export const outcomes = ['pass', 'fail', 'notApplicable', 'indeterminate'] as const;
 export type Outcome = (typeof outcomes)[number];

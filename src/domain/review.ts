@@ -27,7 +27,6 @@ export const reviewReasonSchema = z.object({
   rule: ruleNameSchema.optional(),
   page: z.number().int().positive().optional(),
 });
-export type ReviewReasonCode = (typeof reviewReasonCodes)[number];
 export type ReviewReason = z.infer<typeof reviewReasonSchema>;
 
 export const verdictNames = ['approve', 'reject', 'returnToExtraction', 'escalate', 'delegate'] as const;

@@ -24,7 +24,6 @@ export const undoSteps = {
   deliver: { undo: 'sendReversal', on: ['restart', 'withdraw'] },
 } as const satisfies Partial<Record<StepName, { undo: string; on: readonly UndoOccasion[] }>>;
 export type UndoableStep = keyof typeof undoSteps;
-export type UndoName = (typeof undoSteps)[UndoableStep]['undo'];
 
 /** Does this occasion undo that step? */
 export function isUndoneOn(step: UndoableStep, occasion: UndoOccasion): boolean {

@@ -8,7 +8,6 @@ import type { Ocr } from './ocr.ts';
 import { nativeVersion, openTesseract } from './tesseract.ts';
 import { openTesseractJs } from './tesseractJs.ts';
 
-export { ocrLanguages } from './languages.ts';
 export type { OcrLanguage } from './languages.ts';
 
 /** Where programs usually lie on Debian, Alpine and macOS. */
