@@ -29,7 +29,7 @@ export async function measureMemory(
   { bench }: { bench: Bench },
   { documents }: { documents: number },
 ): Promise<MemoryFigures> {
-  const warmUp = Math.max(10, Math.round(documents / 5));
+  const warmUp = Math.max(10, Math.round(documents * 0.6));
   const pids = { worker: bench.stack.workers[0]?.pid ?? 0, server: serverPid(bench) };
   await takeThrough(bench, warmUp);
   const worker = [await residentKb(pids.worker)];
