@@ -1,11 +1,14 @@
 /** `npm start`: the whole stack on this machine, until Ctrl-C. */
 import { relative } from 'node:path';
+import { policyOrExit } from './cli/policyFile.ts';
 import { loadConfigOrExit } from './config.ts';
 import { progressTo } from './local/progress.ts';
 import { type Stack, startStack, StackInUse } from './local/stack.ts';
 import { TemporalServerNotFound } from './local/temporalBinary.ts';
 
 const config = loadConfigOrExit();
+// Before anything starts: a policy with mistakes is told with all of them.
+await policyOrExit(config);
 const onProgress = progressTo(process.stdout);
 /** One Ctrl-C may arrive twice, from the terminal and from npm. A person's second one comes later. */
 const echoMs = 1_000;

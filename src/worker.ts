@@ -1,7 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { startOutboxRelay } from './activities/index.ts';
@@ -14,16 +12,16 @@ import {
   startTelemetry,
   temporalLogger,
 } from './adapters/telemetry/index.ts';
+import { policyOrExit } from './cli/policyFile.ts';
 import { resumeUnstarted } from './cli/submitting.ts';
 import { loadConfigOrExit } from './config.ts';
-import { policySchema } from './domain/policy.ts';
 import { dataConverterFor } from './hosting/dataConverter.ts';
 import { openActivities } from './hosting/openActivities.ts';
 import { storedBundle } from './hosting/storedBundle.ts';
 import { openWorkers } from './hosting/workers.ts';
 import { resolveConnections } from './local/connections.ts';
 import { masterKeyOf } from './local/masterKey.ts';
-import { searchAttributeProblems } from './local/namespace.ts';
+import { unregisteredAttributes } from './local/namespace.ts';
 
 // The worker: takes documents through the process until it is told to stop (SIGTERM or SIGINT).
 const config = loadConfigOrExit();
@@ -37,6 +35,7 @@ Runtime.install(runtimeOptions({ metricsAddress: config.metricsAddress, logger: 
 const bundling = storedBundle({ folder: join(config.dataFolder, 'bundles') });
 bundling.catch(() => undefined);
 
+const { policy, policyText } = await policyOrExit(config);
 const { temporal, databaseUrl } = await resolveConnections(config);
 const { namespace, connectionOptions } = temporal;
 const telemetry = startTelemetry({ serviceName: 'countersign-worker', otlpEndpoint: config.otlpEndpoint });
@@ -45,11 +44,13 @@ const [connection, clientConnection] = await Promise.all([
   NativeConnection.connect(connectionOptions),
   Connection.connect(connectionOptions),
 ]);
-await refuseUnregisteredAttributes();
+const unregistered = await unregisteredAttributes({ connection: clientConnection, namespace });
+if (unregistered) {
+  console.error(unregistered);
+  process.exit(2);
+}
 
 const records = await openRecords({ databaseUrl, masterKey: await masterKeyOf(config) });
-const policyText = await readFile(config.policyFile, 'utf8');
-const policy = policySchema.parse(JSON.parse(policyText));
 const { policyHash } = await records.savePolicy(policyText);
 const { activities, close } = await openActivities({ config, records });
 const bundle = await bundling;
@@ -85,21 +86,3 @@ await relay;
 await Promise.all([close(), records.close(), telemetry.shutdown()]);
 await Promise.all([clientConnection.close(), connection.close()]);
 process.exit(0);
-
-/** An unregistered attribute would make every workflow task fail, long after this program said it was ready. */
-async function refuseUnregisteredAttributes(): Promise<void> {
-  // A server that was started a moment ago may not list its attributes yet.
-  for (let attempt = 1; ; attempt += 1) {
-    const { missing, mistyped } = await searchAttributeProblems({ connection: clientConnection, namespace });
-    if (missing.length + mistyped.length === 0) return;
-    if (attempt === 10) {
-      const names = [...missing, ...mistyped].join(', ');
-      console.error(`Search attributes are missing or of another type in ${namespace}: ${names}.`);
-      console.error(
-        `Register them: temporal operator search-attribute create --name NAME --type TYPE (see README)`,
-      );
-      process.exit(2);
-    }
-    await sleep(300);
-  }
-}

@@ -15,12 +15,32 @@ export async function readPolicyFile({
   file: string;
   hashOf: (policy: unknown) => string;
 }): Promise<PolicyInForce> {
+  const { json, ...parsed } = await parsePolicyFile(file);
+  return { ...parsed, policyHash: hashOf(json) };
+}
+
+/** For programs that start something: prints every mistake of the policy and ends with 2, before anything is started. */
+export async function policyOrExit({ policyFile }: { policyFile: string }): Promise<ParsedPolicy> {
+  try {
+    return await parsePolicyFile(policyFile);
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    console.error(`${error.message}\n${error.advice}`);
+    process.exit(error.exitCode);
+  }
+}
+
+interface ParsedPolicy extends Pick<PolicyInForce, 'policy' | 'policyText'> {
+  readonly json: unknown;
+}
+
+async function parsePolicyFile(file: string): Promise<ParsedPolicy> {
   const policyText = await readFile(file, 'utf8').catch(() => {
     throw unusable(file, ['the file cannot be read'], 'Check COUNTERSIGN_POLICY and the permissions.');
   });
   const json = parseJson(file, policyText);
   const parsed = policySchema.safeParse(json);
-  if (parsed.success) return { policy: parsed.data, policyText, policyHash: hashOf(json) };
+  if (parsed.success) return { policy: parsed.data, policyText, json };
   const problems = parsed.error.issues.map(
     ({ path, message }) => `${path.join('.') || 'policy'}: ${message}`,
   );

@@ -46,6 +46,33 @@ export class Unavailable extends CountersignFailure {
   }
 }
 
+const stores = {
+  ARCHIVE: 'the archive',
+  BLOB_STORE: 'the blob store',
+  DELIVERY: 'the folder of deliveries',
+  NOTIFIER: 'the folder of notifications',
+} as const;
+
+/** The system's own code of an error (`ENOSPC`), if it has one. */
+export function systemCodeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** A store that cannot be used now. A full disk has a code of its own: somebody has to make room. */
+export function storeUnavailable({
+  store,
+  cause,
+}: {
+  store: keyof typeof stores;
+  cause: unknown;
+}): Unavailable {
+  const systemCode = systemCodeOf(cause) ?? 'UNKNOWN';
+  const isFull = systemCode === 'ENOSPC' || systemCode === 'EDQUOT';
+  const code = isFull ? `${store}_FULL` : `${store}_UNAVAILABLE`;
+  const problem = isFull ? 'has no room left on its disk' : 'cannot be used now';
+  return new Unavailable(code, `${stores[store]} ${problem} (${systemCode})`, { cause });
+}
+
 /** The reader or a model failed on this document: counted, final after the policy's limit. */
 export class EngineFailed extends CountersignFailure {
   constructor(code: string, message: string, options: { cause?: unknown; retryAfterMs?: number } = {}) {

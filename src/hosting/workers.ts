@@ -88,8 +88,8 @@ export async function openWorkers(plan: WorkerPlan): Promise<readonly Worker[]> 
         ...shared,
         taskQueue: plan.ocrTaskQueue,
         activities: { readDocument: (input: ReadInput) => activities.readDocument(input) },
-        // Each takes a child for its pages; more would only queue inside this process, unseen by Temporal.
-        maxConcurrentActivityTaskExecutions: plan.readers,
+        // More than children: pages queue for a child one by one, so a long document keeps no short one waiting.
+        maxConcurrentActivityTaskExecutions: plan.readers * 4,
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
@@ -46,12 +47,7 @@ export async function registerSearchAttributes({ connection, namespace }: Target
   try {
     await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
   } catch (error) {
-    const command = missing.map((name) => `--name ${name} --type ${typeOf(name)}`).join(' ');
-    throw new Error(
-      `namespace ${namespace} lacks search attributes and does not let this program add them. Run:\n` +
-        `  temporal operator search-attribute create --namespace ${namespace} ${command}`,
-      { cause: error },
-    );
+    throw new Error(registrationAdvice(namespace, missing), { cause: error });
   }
 }
 
@@ -71,4 +67,27 @@ export async function prepareNamespace({ connection, namespace }: Target): Promi
     namespace,
     config: { workflowExecutionRetentionTtl: msToTs(retentionMs) },
   });
+}
+
+/**
+ * What a worker says when search attributes are missing or of another type, with the command that registers them; null
+ * when all is well. An unregistered one would make every workflow task fail, long after the worker said it was ready. A
+ * server that was started a moment ago may not list its attributes yet, so it is asked for 3 s.
+ */
+export async function unregisteredAttributes(target: Target): Promise<string | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { missing, mistyped } = await searchAttributeProblems(target);
+    const wrong = [...missing, ...mistyped];
+    if (wrong.length === 0) return null;
+    if (attempt === 10) return registrationAdvice(target.namespace, wrong);
+    await sleep(300);
+  }
+}
+
+function registrationAdvice(namespace: string, names: readonly string[]): string {
+  const options = names.map((name) => `--name ${name} --type ${typeOf(name)}`).join(' ');
+  return (
+    `Search attributes are missing or of another type in namespace ${namespace}: ${names.join(', ')}. Run:\n` +
+    `  temporal operator search-attribute create --namespace ${namespace} ${options}`
+  );
 }

@@ -52,7 +52,8 @@ interface StartOrder {
  */
 export async function startTemporalServer(order: StartOrder): Promise<TemporalServer> {
   const { binary, folder } = order;
-  await mkdir(folder, { recursive: true });
+  // The histories lie in here: nobody else on this machine reads them.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const serverVersion = await serverVersionOf(binary);
   // start-dev does not upgrade its tables, so each server version gets a file of its own.
   const file = join(folder, `temporal-${serverVersion}.db`);

@@ -10,6 +10,7 @@ import { inBackground } from './background.ts';
 import { operatorUpdates } from './messages.ts';
 import { type DocumentProcess, record } from './process.ts';
 import type { QueuedCommand } from './state.ts';
+import { refuseMisfits } from './validation.ts';
 
 /** What the Web UI says beside each command. */
 const descriptions: Record<OperatorCommandName, string> = {
@@ -25,9 +26,7 @@ export function receiveCommands(process: DocumentProcess): void {
   for (const command of operatorCommands) {
     setHandler(operatorUpdates[command], (request) => takeCommand(process, command, request), {
       description: descriptions[command],
-      validator: (request) => {
-        operatorRequestSchema.parse(request);
-      },
+      validator: refuseMisfits(operatorRequestSchema),
     });
   }
 }

@@ -10,6 +10,7 @@ import { decideReviewUpdate, reviewDecisionSignal } from './messages.ts';
 import { isUndecodable } from './payloadConverter.ts';
 import { type DocumentProcess, record } from './process.ts';
 import type { QueuedDecision } from './state.ts';
+import { refuseMisfits } from './validation.ts';
 
 const rememberedAnswers = 200;
 
@@ -32,9 +33,7 @@ export function receiveDecisions(process: DocumentProcess): void {
     },
     {
       description: 'As the signal reviewDecision, with an answer',
-      validator: (raw) => {
-        reviewDecisionSchema.parse(raw);
-      },
+      validator: refuseMisfits(reviewDecisionSchema),
     },
   );
 }

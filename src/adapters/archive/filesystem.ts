@@ -1,7 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { CountersignFailure, InvariantViolated, Unavailable } from '../../domain/failures.ts';
+import {
+  CountersignFailure,
+  InvariantViolated,
+  storeUnavailable,
+  systemCodeOf,
+} from '../../domain/failures.ts';
 import { sha256Schema } from '../../domain/ids.ts';
 import type { Archive } from './archive.ts';
 
@@ -55,7 +60,7 @@ async function createOnce(file: { path: string; bytes: Uint8Array; openFile: Ope
   const folder = dirname(file.path);
   const temporary = join(folder, `.${randomUUID()}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeSynced({ ...file, path: temporary });
     await linkUnlessTaken({ from: temporary, to: file.path });
     await rm(temporary);
@@ -63,7 +68,7 @@ async function createOnce(file: { path: string; bytes: Uint8Array; openFile: Ope
   } catch (error) {
     // What cannot be removed now is only a stray temporary file; the failure that matters is the first.
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw unavailable(error);
+    throw storeUnavailable({ store: 'ARCHIVE', cause: error });
   }
 }
 
@@ -81,7 +86,7 @@ async function linkUnlessTaken({ from, to }: { from: string; to: string }): Prom
   try {
     await link(from, to);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (systemCodeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -97,18 +102,9 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function readVerified({ path, sha256 }: { path: string; sha256: string }): Promise<Uint8Array> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') throw unavailable(error);
+    if (systemCodeOf(error) !== 'ENOENT') throw storeUnavailable({ store: 'ARCHIVE', cause: error });
     throw new CountersignFailure('InvariantViolated', 'OBJECT_MISSING', `object ${sha256} is not archived`);
   });
   if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
   throw new CountersignFailure('InvariantViolated', 'OBJECT_DAMAGED', `archived object ${sha256} is damaged`);
-}
-
-function unavailable(error: unknown): Unavailable {
-  const code = codeOf(error) ?? 'UNKNOWN';
-  return new Unavailable('ARCHIVE_UNAVAILABLE', `the archive cannot be used now (${code})`, { cause: error });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -2,7 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { open, mkdir, readFile, rename, rm, access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { BlobReference } from '../../domain/document.ts';
-import { CountersignFailure, InvariantViolated, Unavailable } from '../../domain/failures.ts';
+import {
+  CountersignFailure,
+  InvariantViolated,
+  storeUnavailable,
+  systemCodeOf,
+  Unavailable,
+} from '../../domain/failures.ts';
 import { sha256Schema } from '../../domain/ids.ts';
 import type { BlobStore } from './blobStore.ts';
 
@@ -65,7 +71,7 @@ async function writeWhole(file: { path: string; bytes: Uint8Array; openFile: Ope
   const folder = dirname(file.path);
   const temporary = join(folder, `.${randomUUID()}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const handle = await file.openFile(temporary, 'wx');
     try {
       await handle.writeFile(file.bytes);
@@ -78,7 +84,7 @@ async function writeWhole(file: { path: string; bytes: Uint8Array; openFile: Ope
   } catch (error) {
     // What cannot be removed now is only a stray temporary file; the failure that matters is the first.
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw unavailable(error);
+    throw storeUnavailable({ store: 'BLOB_STORE', cause: error });
   }
 }
 
@@ -94,8 +100,8 @@ async function syncFolder(folder: string): Promise<void> {
 
 async function readVerified({ sha256, path }: StoredPath): Promise<Uint8Array> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') throw missing(sha256);
-    throw unavailable(error);
+    if (systemCodeOf(error) === 'ENOENT') throw missing(sha256);
+    throw storeUnavailable({ store: 'BLOB_STORE', cause: error });
   });
   if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
   throw new CountersignFailure('InvariantViolated', 'BLOB_DAMAGED', `blob ${sha256} is damaged`);
@@ -107,7 +113,9 @@ async function localFile(
 ): Promise<{ path: string; dispose: () => Promise<void> }> {
   const { path } = pathOf(root, sha256);
   await access(path).catch((error: unknown) => {
-    throw codeOf(error) === 'ENOENT' ? missing(sha256) : unavailable(error);
+    throw systemCodeOf(error) === 'ENOENT'
+      ? missing(sha256)
+      : storeUnavailable({ store: 'BLOB_STORE', cause: error });
   });
   // The object itself is lent out, so there is nothing to clean up afterwards.
   return { path, dispose: () => Promise.resolve() };
@@ -115,15 +123,4 @@ async function localFile(
 
 function missing(sha256: string): CountersignFailure {
   return new CountersignFailure('InvariantViolated', 'BLOB_MISSING', `blob ${sha256} is not in the store`);
-}
-
-function unavailable(error: unknown): Unavailable {
-  const code = codeOf(error) ?? 'UNKNOWN';
-  return new Unavailable('BLOB_STORE_UNAVAILABLE', `the blob store cannot be used now (${code})`, {
-    cause: error,
-  });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Unavailable } from '../../domain/failures.ts';
+import { storeUnavailable } from '../../domain/failures.ts';
 import type { Delivery } from './delivery.ts';
 
 /**
@@ -24,7 +24,7 @@ async function writeWhole(file: { root: string; name: string; text: string }): P
   // A leading dot keeps readers that look for *.json away from half a file.
   const temporary = join(file.root, `.${randomUUID()}.part`);
   try {
-    await mkdir(file.root, { recursive: true });
+    await mkdir(file.root, { recursive: true, mode: 0o750 });
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(file.text);
@@ -36,8 +36,6 @@ async function writeWhole(file: { root: string; name: string; text: string }): P
   } catch (error) {
     // What cannot be removed now is only a stray temporary file; the failure that matters is the first.
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Unavailable('DELIVERY_UNAVAILABLE', 'the delivery folder cannot be written now', {
-      cause: error,
-    });
+    throw storeUnavailable({ store: 'DELIVERY', cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Unavailable } from '../../domain/failures.ts';
+import { storeUnavailable } from '../../domain/failures.ts';
 import type { Notifier } from './notifier.ts';
 
 /** Drops each notification as one JSON file; a repeat of a message id writes the same file again. */
@@ -12,15 +12,13 @@ export function fileDropNotifier({ folder }: { folder: string }): Notifier {
       const name = createHash('sha256').update(notification.messageId).digest('hex');
       const temporary = join(root, `.${randomUUID()}.part`);
       try {
-        await mkdir(root, { recursive: true });
+        await mkdir(root, { recursive: true, mode: 0o750 });
         await writeFile(temporary, `${JSON.stringify(notification)}\n`, { flag: 'wx' });
         await rename(temporary, join(root, `${notification.kind}-${name}.json`));
       } catch (error) {
         // What cannot be removed now is only a stray temporary file; the failure that matters is the first.
         await rm(temporary, { force: true }).catch(() => undefined);
-        throw new Unavailable('NOTIFIER_UNAVAILABLE', 'the folder of notifications cannot be written now', {
-          cause: error,
-        });
+        throw storeUnavailable({ store: 'NOTIFIER', cause: error });
       }
     },
   };

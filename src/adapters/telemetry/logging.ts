@@ -1,4 +1,5 @@
 import type { Logger } from '@temporalio/common';
+import { z } from 'zod';
 import {
   destination as openDestination,
   pino,
@@ -87,8 +88,13 @@ function describeError(error: Error): Record<string, unknown> {
   return { type: error.name, ...codeOf(error), stack: frames.slice(0, 12).map((line) => line.trim()) };
 }
 
+/** Our failures carry their code themselves; as Temporal failures they carry it in the details. */
+const detailsSchema = z.object({ details: z.tuple([z.object({ code: z.string() })]) });
+
 function codeOf(error: Error): { code?: string } {
-  return 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  if ('code' in error && typeof error.code === 'string') return { code: error.code };
+  const failure = detailsSchema.safeParse(error);
+  return failure.success ? { code: failure.data.details[0].code } : {};
 }
 
 /** The logger as the Temporal SDK wants it: the message first, then the fields. */
