@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration } from '../domain/durations.ts';
 import type { CommandContext } from './parts.ts';
 import type { CommandOutcome } from './terminal.ts';
@@ -26,7 +26,14 @@ export function collected(value: string, before: readonly string[]): readonly st
   return [...before, value];
 }
 
-export function durationArgument(text: string): number {
+/** An option that takes a duration; its default stands in the help as people write it. */
+export function durationOption(flags: string, description: string, byDefault: string): Option {
+  return new Option(flags, description)
+    .argParser(durationArgument)
+    .default(parseDuration(byDefault), byDefault);
+}
+
+function durationArgument(text: string): number {
   try {
     return parseDuration(text);
   } catch {

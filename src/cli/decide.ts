@@ -5,14 +5,14 @@ import type { DocumentDetails } from '../adapters/records/rows.ts';
 import { foundField } from '../domain/fields.ts';
 import { type DecisionAnswer, type ReviewDecision, reviewDecisionSchema } from '../domain/review.ts';
 import { decideReviewUpdate, reviewDecisionSignal } from '../workflows/messages.ts';
-import { type Act, collected, durationArgument, newCommand, oneOf, wholeNumber } from './commandLine.ts';
+import { type Act, collected, durationOption, newCommand, oneOf, wholeNumber } from './commandLine.ts';
 import { knownField, parseAccepts, parseCorrections } from './decisionArguments.ts';
 import { CommandFailure, exitCodes } from './exitCodes.ts';
 import { recordTooLate } from './lateDecision.ts';
 import type { CommandContext } from './parts.ts';
 import { unlessClosed, withAnswerIn } from './temporalCalls.ts';
 import type { CommandOutcome } from './terminal.ts';
-import { answerTexts } from './words.ts';
+import { answerText } from './words.ts';
 
 const verdicts = {
   approve: 'approve',
@@ -62,7 +62,12 @@ export function addDecide(program: Command, act: Act): void {
       collected,
       [],
     )
-    .option('--accept <rule=reason>', 'approve: accept the finding of a rule', collected, [])
+    .option(
+      '--accept <rule=reason>',
+      'approve: accept the finding of a rule that does not block',
+      collected,
+      [],
+    )
     .option('--text <text>', 'return: what is wrong')
     .option('--field <field>', 'return: the field that is wrong')
     .option('--page <number>', 'return: the page to look at', page)
@@ -70,7 +75,7 @@ export function addDecide(program: Command, act: Act): void {
     .option('--revision <number>', 'the revision you saw; a decision on an older one does not count', page)
     .option('--decision-id <id>', 'the id of this decision; the same id is answered once')
     .option('--wait', 'wait for the answer; exit code 1 when the decision does not count')
-    .option('--timeout <duration>', 'how long to wait', durationArgument, 30_000)
+    .addOption(durationOption('--timeout <duration>', 'how long to wait', '30s'))
     .action((id: string, verdict: VerdictWord, options: DecideOptions) =>
       act(options, (context) => decide(context, { id, verdict, options })),
     );
@@ -197,8 +202,6 @@ function signalled(documentId: string, decisionId: string): CommandOutcome {
 function answered(documentId: string, answer: DecisionAnswer, preface: string): CommandOutcome {
   const json = { documentId, decisionId: answer.decisionId, sent: preface === '', answer };
   if (answer.accepted) return { exitCode: 0, json, text: 'The decision counts.' };
-  const rules = answer.rules ? ` Open: ${answer.rules.join(', ')}.` : '';
-  const text =
-    `${preface} The decision does NOT count (${answer.why}). ${answerTexts[answer.why]}${rules}`.trim();
+  const text = `${preface} The decision does NOT count (${answer.why}). ${answerText(answer)}`.trim();
   return { exitCode: exitCodes.negative, json, text };
 }

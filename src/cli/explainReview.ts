@@ -1,6 +1,6 @@
 import type { ReviewTaskRow } from '../adapters/records/rows.ts';
 import { formatDuration } from '../domain/durations.ts';
-import { isOpenFinding } from '../domain/findings.ts';
+import { isOpenFinding, type Verdict } from '../domain/findings.ts';
 import type { Explanation, ExplanationInput } from './explanation.ts';
 import { formatDistance, formatFromNow } from './instants.ts';
 import { reasonText } from './reasonTexts.ts';
@@ -77,12 +77,10 @@ function firstReviewMs({ moves }: ExplanationInput, task: ReviewTaskRow): number
 
 function decisionsOf({ details, moves, policy }: ExplanationInput): string[] {
   const id = typedId(details);
-  const open = details.verdicts.filter(isOpenFinding).map(({ rule }) => rule);
-  const accepts = open.map((rule) => ` --accept ${rule}="…"`).join('');
   const returned = moves.filter(({ reasonCode }) => reasonCode === 'returned-with-feedback').length;
   const returnsLeft = policy.review.maxReturns - returned;
   return [
-    `Approve it${open.length > 0 ? ', correcting (--set field=value) or accepting each open finding' : ''}: client decide ${id} approve${accepts}`,
+    approvalOf(details.verdicts.filter(isOpenFinding), `client decide ${id} approve`),
     `Reject it: client decide ${id} reject --reason "…"`,
     ...(returnsLeft > 0
       ? [
@@ -91,4 +89,18 @@ function decisionsOf({ details, moves, policy }: ExplanationInput): string[] {
       : []),
     `Give it to somebody: client decide ${id} delegate --to ACCOUNT, or to the next level: client decide ${id} escalate`,
   ];
+}
+
+/** What an approval takes: what blocks can only be corrected, the rest of the open findings may be accepted too. */
+function approvalOf(open: readonly Verdict[], command: string): string {
+  const blocking = open.filter(({ severity }) => severity === 'block').map(({ rule }) => rule);
+  const acceptable = open.filter(({ severity }) => severity !== 'block').map(({ rule }) => rule);
+  const accepts = acceptable.map((rule) => ` --accept ${rule}="…"`).join('');
+  if (blocking.length > 0) {
+    const rest = acceptable.length === 0 ? '' : ` (${acceptable.join(', ')} may be accepted)`;
+    return `Approve it only with other values: the blocking finding of ${blocking.join(', ')} cannot be accepted; correct it (--set field=value), or reject the document${rest}: ${command} --set field=value${accepts}`;
+  }
+  const how =
+    acceptable.length === 0 ? '' : ', correcting (--set field=value) or accepting each open finding';
+  return `Approve it${how}: ${command}${accepts}`;
 }

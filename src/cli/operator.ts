@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type OperatorAnswer, type OperatorCommandName, operatorRequestSchema } from '../domain/review.ts';
 import { operatorUpdates } from '../workflows/messages.ts';
-import { type Act, durationArgument, newCommand } from './commandLine.ts';
+import { type Act, durationOption, newCommand } from './commandLine.ts';
 import { CommandFailure, exitCodes } from './exitCodes.ts';
 import type { CommandContext } from './parts.ts';
 import { type Answered, unlessClosed, withAnswerIn } from './temporalCalls.ts';
@@ -39,7 +39,7 @@ export function addOperatorCommands(program: Command, act: Act): void {
       .argument('<id>', 'a document id, or an unambiguous beginning of one')
       .option('--reason <text>', 'why; it stands in the records')
       .option('--by <account>', 'who asks (default: COUNTERSIGN_ACCOUNT, else your own account)')
-      .option('--timeout <duration>', 'how long to wait for the answer', durationArgument, 30_000);
+      .addOption(durationOption('--timeout <duration>', 'how long to wait for the answer', '30s'));
     if (name === 'settle') command.option('--effect <key>', 'the effect, as `client history` shows it');
     command.action((id: string, options: OperatorOptions) =>
       act(options, (context) => operate(context, { id, update, options })),

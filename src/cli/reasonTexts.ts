@@ -1,6 +1,6 @@
 import type { DocumentDetails } from '../adapters/records/rows.ts';
 import { type FieldKey, foundField } from '../domain/fields.ts';
-import type { Verdict } from '../domain/findings.ts';
+import { isOpenFinding, type Verdict } from '../domain/findings.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { ReviewReason } from '../domain/review.ts';
 import { fieldNames, formatValue, ruleTexts } from './words.ts';
@@ -75,8 +75,10 @@ function typeNeedsReview(details: ReasonInput['details'], policy: ReasonInput['p
 function ruleReason(code: ReviewReason['code'], verdict: Verdict | null, { rule }: ReviewReason): string {
   const named = rule ? `\`${rule}\` (${ruleTexts[rule]})` : 'of the policy';
   const detail = verdict?.detail ? ` ${verdict.detail}` : '';
-  if (code === 'RULE_INDETERMINATE') return `The rule ${named} could not be decided.${detail}`;
-  return `The rule ${named} failed.${detail}`;
+  const blocks = verdict && verdict.severity === 'block' && isOpenFinding(verdict);
+  const hint = blocks ? '; it blocks, so its finding cannot be accepted' : '';
+  if (code === 'RULE_INDETERMINATE') return `The rule ${named} could not be decided${hint}.${detail}`;
+  return `The rule ${named} failed${hint}.${detail}`;
 }
 
 function valueText(details: ReasonInput['details'], field: FieldKey | undefined): string {

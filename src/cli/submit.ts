@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { type Act, durationArgument, newCommand, wholeNumber } from './commandLine.ts';
+import { type Act, durationOption, newCommand, wholeNumber } from './commandLine.ts';
 import { CommandFailure, exitCodes } from './exitCodes.ts';
-import { findFiles } from './filesToSubmit.ts';
+import { findFiles, hiddenText } from './filesToSubmit.ts';
 import { openSubmitting } from './openSubmitting.ts';
 import type { CommandContext } from './parts.ts';
-import { drawProgress } from './progressBar.ts';
+import { tellProgress } from './progressBar.ts';
 import { type FileReport, submitAll } from './submitAll.ts';
 import { submitReport } from './submitReport.ts';
 import type { SubmitOptions } from './submitting.ts';
@@ -38,8 +38,8 @@ export function addSubmit(program: Command, act: Act): void {
     .option('--priority <number>', '1 (first) to 5 (last)', wholeNumber({ from: 1, to: 5 }), 3)
     .option('--again', 'start anew what was rejected before')
     .option('--wait', 'wait until every document is closed, parked, or waits for a person')
-    .option('--wait-timeout <duration>', 'how long to wait at most', durationArgument, 3_600_000)
-    .option('--connect-timeout <duration>', 'how long to wait for the servers', durationArgument, 60_000)
+    .addOption(durationOption('--wait-timeout <duration>', 'how long to wait at most', '1h'))
+    .addOption(durationOption('--connect-timeout <duration>', 'how long to wait for the servers', '60s'))
     .option('--by <account>', 'who submits (default: COUNTERSIGN_ACCOUNT, else your own account)')
     .action((paths: string[], options: Options) =>
       act(options, (context) => submit(context, paths, options)),
@@ -53,15 +53,11 @@ async function submit(
 ): Promise<CommandOutcome> {
   const { parts, terminal } = context;
   // Before anything is registered: a path that is wrong everywhere needs no server.
-  const found = await findFiles(paths);
+  const { found, hidden } = await findFiles(paths);
   if (found.length === 0)
-    throw new CommandFailure(
-      exitCodes.usage,
-      'there is no file in these folders',
-      'Hidden files do not count.',
-    );
+    throw new CommandFailure(exitCodes.usage, 'there is no file in these folders', hiddenText(hidden) ?? '');
   const submitting = await openSubmitting(context, { connectTimeoutMs: options.connectTimeout });
-  const progress = drawProgress({ terminal, total: found.length });
+  const progress = tellProgress({ terminal, total: found.length, json: options.json ?? false });
   const { reports, failure } = await submitAll(submitting, found, {
     options: submitOptions(options, parts.account),
     onDone: progress.advance,
@@ -73,7 +69,9 @@ async function submit(
   const timeoutMs = options.wait === true ? options.waitTimeout : 0;
   const states =
     failure === null ? await waitUntilSettled(records, documentIds, { timeoutMs, terminal }) : null;
-  return submitReport({ reports, states, failure, colors: terminal.colors });
+  // Whoever waited wants to see each document's end, although its line was printed when it was handed in.
+  const told = progress.told && options.wait !== true;
+  return submitReport({ reports, states, failure, hidden, told, colors: terminal.colors });
 }
 
 function documentOf(report: FileReport): string[] {

@@ -1,5 +1,6 @@
 import { type DocumentState } from '../domain/lifecycle.ts';
 import { type ExitCode, exitCodes, explainFailure } from './exitCodes.ts';
+import { hiddenText } from './filesToSubmit.ts';
 import { countsText } from './list.ts';
 import type { FileReport } from './submitAll.ts';
 import { type Colors, type CommandOutcome, printable } from './terminal.ts';
@@ -11,20 +12,27 @@ interface ReportInput {
   /** Where each document stands at the end; null when the submit was stopped. */
   readonly states: ReadonlyMap<string, DocumentState> | null;
   readonly failure: unknown;
+  /** Paths that were left out because they are hidden. */
+  readonly hidden: readonly string[];
+  /** The outcome of each file was printed as it happened: only what nobody has seen yet is told. */
+  readonly told: boolean;
   readonly colors: Colors;
 }
 
 /** What a submit says at its end: a line a file, and the counts. */
-export function submitReport({ reports, states, failure, colors }: ReportInput): CommandOutcome {
+export function submitReport(input: ReportInput): CommandOutcome {
+  const { reports, states, failure, hidden, told, colors } = input;
   const counts = countOutcomes(reports);
   const explained = failure === null ? null : explainFailure(failure);
   const exitCode: ExitCode = explained?.exitCode ?? (counts.refused > 0 ? exitCodes.negative : exitCodes.ok);
-  const lines = reports.map((report) => reportLine(report, { states, colors }));
+  const untold = told ? reports.filter(({ outcome }) => outcome === 'notTried') : reports;
+  const leftOut = hiddenText(hidden);
   const stateCounts = states && countStates(states);
   const text = [
-    ...lines,
+    ...untold.map((report) => reportLine(report, { states, colors })),
     '',
     outcomesText(counts),
+    ...(leftOut === null ? [] : [leftOut]),
     ...(stateCounts === null ? [] : [`Now: ${countsText(stateCounts)}`]),
     ...(explained === null
       ? []
@@ -33,6 +41,7 @@ export function submitReport({ reports, states, failure, colors }: ReportInput):
   const json = {
     files: reports.map((report) => withState(report, states)),
     counts,
+    hiddenLeftOut: hidden.length,
     states: stateCounts,
     failure: explained && { message: explained.message, advice: explained.advice },
   };
@@ -45,7 +54,11 @@ function withState(report: FileReport, states: ReportInput['states']): unknown {
     : report;
 }
 
-function reportLine(report: FileReport, { states, colors }: Pick<ReportInput, 'states' | 'colors'>): string {
+/** What became of one file; with `states`, where its document stands now. */
+export function reportLine(
+  report: FileReport,
+  { states, colors }: Pick<ReportInput, 'states' | 'colors'>,
+): string {
   const path = printable(report.path);
   switch (report.outcome) {
     case 'accepted': {

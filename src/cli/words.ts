@@ -3,7 +3,7 @@ import type { FieldKey, FieldValue } from '../domain/fields.ts';
 import type { RuleName } from '../domain/findings.ts';
 import type { Actor } from '../domain/lifecycle.ts';
 import { formatDecimal, unknownCurrency } from '../domain/money.ts';
-import type { RefusedAnswer } from '../domain/review.ts';
+import type { DecisionAnswer, RefusedAnswer } from '../domain/review.ts';
 
 /** Fields as people call them, as they stand inside a sentence. */
 export const fieldNames: Readonly<Record<FieldKey, string>> = {
@@ -29,18 +29,26 @@ export const ruleTexts: Readonly<Record<RuleName, string>> = {
   duplicate: 'no other approved document is the same',
 };
 
-/** Why a decision did not count, and what to do. */
-export const answerTexts: Readonly<Record<RefusedAnswer, string>> = {
+const answerTexts: Readonly<Record<RefusedAnswer, string>> = {
   malformed: 'The decision could not be read.',
   'no-open-review': 'No review was open when it came. See `client status ID`.',
   stale: 'It was made for another task or revision. Look at the values again and decide anew.',
   'already-decided': 'Somebody else decided before. See `client history ID`.',
   'open-findings':
-    'Findings are still open: correct the values (--set) or accept each (--accept rule=reason).',
+    'Findings are still open: correct the values (--set), or reject; a finding whose rule does not block may be accepted (--accept rule=reason).',
   'rounds-exhausted': 'The document was returned as often as the policy allows. Approve or reject it.',
   'not-allowed': 'This is not possible here: there is no further level to escalate to.',
   withdrawn: 'The document is being withdrawn, or was.',
 };
+
+/** Why a decision did not count, and what to do. `not-allowed` that names rules tried to accept what blocks. */
+export function answerText({ why, rules = [] }: Extract<DecisionAnswer, { accepted: false }>): string {
+  const isBlocked = why === 'not-allowed' && rules.length > 0;
+  const text = isBlocked
+    ? 'A blocking rule cannot be accepted: correct the values (--set) or reject.'
+    : answerTexts[why];
+  return rules.length === 0 ? text : `${text} Open: ${rules.join(', ')}.`;
+}
 
 export function formatValue(value: FieldValue): string {
   switch (value.kind) {

@@ -112,6 +112,16 @@ describe('a document that waits for a person', () => {
     expect(actions[0]).toContain('approve --accept arithmetic="…"');
   });
 
+  it('what blocks is never offered to be accepted: it is corrected, or the document is rejected', () => {
+    const verdicts = [wrongTotals, { ...wrongTotals, rule: 'duplicate', severity: 'block' } as const];
+    const reasons = [{ code: 'RULE_FAILED', rule: 'duplicate' } as const];
+    const { actions, why } = inReview({ reasons }, { verdicts });
+    expect(actions[0]).toContain('duplicate cannot be accepted; correct it (--set field=value), or reject');
+    expect(actions[0]).toContain('approve --set field=value --accept arithmetic="…"');
+    expect(actions.join()).not.toContain('--accept duplicate');
+    expect(why[0]).toContain('it blocks, so its finding cannot be accepted');
+  });
+
   it('a return is offered only while rounds are left', () => {
     const back = ['EXTRACTION_PROCESSING', { reasonCode: 'returned-with-feedback' }] as const;
     const details = documentWith({ state: 'HUMAN_REVIEW', task: openTask });

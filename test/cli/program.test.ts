@@ -96,6 +96,18 @@ describe('help', () => {
   });
 });
 
+describe('defaults in the help', () => {
+  it.each([
+    ['submit', ['default: 1h', 'default: 60s']],
+    ['decide', ['default: 30s']],
+    ['retry', ['default: 30s']],
+  ])('%s shows durations as people write them', async (name, shown) => {
+    const { out } = await run([name, '--help']);
+    for (const text of shown) expect(out).toContain(text);
+    expect(out).not.toMatch(/default: \d{4,}/);
+  });
+});
+
 describe('machine output', () => {
   it('the policy comes with its hash', async () => {
     expect(JSON.parse((await run(['policy', '--json'])).out)).toEqual({
