@@ -6,6 +6,7 @@ import { openRecords } from './adapters/records/index.ts';
 import { startTelemetry, type Telemetry } from './adapters/telemetry/index.ts';
 import type { ClientParts } from './cli/parts.ts';
 import { readPolicyFile } from './cli/policyFile.ts';
+import { type Decode, replayReadable } from './cli/readableHistory.ts';
 import { runClient } from './cli/program.ts';
 import { processTerminal } from './cli/terminal.ts';
 import { loadConfigOrExit } from './config.ts';
@@ -78,9 +79,13 @@ const parts: ClientParts = {
     const workflowBundle = await bundleWorkflows({ telemetry: tracing(), logger });
     const { plugin } = tracing();
     const dataConverter = dataConverterFor(config);
+    const [codec] = dataConverter.payloadCodecs ?? [];
+    const decode: Decode = async (payloads) => (codec ? codec.decode(payloads) : payloads);
+    const events = history.events ?? [];
     const options = { workflowBundle, dataConverter, plugins: [plugin] };
-    await Worker.runReplayHistory(options, history, workflowId);
-    return { events: history.events?.length ?? 0 };
+    const replay = () => Worker.runReplayHistory(options, history, workflowId);
+    await replayReadable({ events, decode, replay });
+    return { events: events.length };
   },
 };
 

@@ -24,7 +24,7 @@ async function replay({ parts }: CommandContext, id: string): Promise<CommandOut
     const text = `${documentId} replays against this code: ${counted(events, 'event')}, no difference.`;
     return { exitCode: 0, json: { documentId, replayed: true, events }, text };
   } catch (error) {
-    if (isUnreachable(error)) throw error;
+    if (isUnreachable(error) || error instanceof CommandFailure) throw error;
     if (error instanceof WorkflowNotFoundError) throw historyGone();
     const why = error instanceof Error ? error.message : String(error);
     return {
