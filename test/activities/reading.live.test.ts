@@ -92,12 +92,13 @@ describe('reading a file', () => {
 
   it('says of an empty page that nothing is there, and of noise that it cannot be read', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
-    const create = { width: 400, height: 500, channels: 3, background: 'white', noise } as const;
+    const create = { width: 200, height: 250, channels: 3, background: 'white', noise } as const;
     const empty = await read(await picture([]).png().toBuffer());
     const noisy = await read(await sharp({ create }).png().toBuffer());
     expect(empty.reading.pages[0]).toMatchObject({ source: 'none', words: [] });
     expect(noisy.reading.pages[0]?.grade).toBe('unreadable');
-  });
+    // Every turn of the page is tried before it is given up: slow on a busy machine.
+  }, 180_000);
 
   it('answers a file that is refused with the reason', async () => {
     await expect(read(Buffer.from('no document'))).rejects.toThrow('NOT_A_DOCUMENT');
