@@ -62,12 +62,7 @@ export function addDecide(program: Command, act: Act): void {
       collected,
       [],
     )
-    .option(
-      '--accept <rule=reason>',
-      'approve: accept the finding of a rule that does not block',
-      collected,
-      [],
-    )
+    .option('--accept <rule=reason>', 'approve: accept a finding that does not block', collected, [])
     .option('--text <text>', 'return: what is wrong')
     .option('--field <field>', 'return: the field that is wrong')
     .option('--page <number>', 'return: the page to look at', page)

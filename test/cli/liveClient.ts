@@ -57,6 +57,9 @@ export async function openLiveClient() {
     records,
     starting,
     run: (words: readonly string[]) => run(parts, words),
+    /** A replay that ends with this failure. */
+    runReplay: (documentId: string, failure: Error) =>
+      run({ ...parts, replay: () => Promise.reject(failure) }, ['replay', documentId]),
     /** The server goes after the connection was made: the start itself meets nobody. */
     runWithoutServer: (words: readonly string[]) => runWithoutServer(parts, words),
     describe: (documentId = ''): Promise<WorkflowExecutionDescription> =>

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createPayloadCodec } from '../../src/adapters/payloadCodec/index.ts';
 import { type Decode, replayReadable } from '../../src/cli/readableHistory.ts';
 
-const codecWith = (id: string, key = randomBytes(32)) => createPayloadCodec({ keys: [{ id, key }] });
+function codecWith(id: string) {
+  const codec = createPayloadCodec({ keys: [{ id, key: randomBytes(32) }] });
+  const decode: Decode = (payloads) => codec.decode(payloads);
+  return { encode: (payloads: Payload[]) => codec.encode(payloads), decode };
+}
 const today = codecWith('today');
 const withoutCodec: Decode = (payloads) => Promise.resolve(payloads);
 const encrypted = (codec = today): Promise<Payload[]> =>
