@@ -62,6 +62,8 @@ export interface WorldOptions {
   /** Replaces ports; what is not named is real, reader and extractor are scripted. */
   readonly ports?: Partial<ActivityDependencies>;
   readonly codecKeys?: readonly { id: string; key: Buffer }[];
+  /** A collector for the spans; all are sent when the world has stopped. */
+  readonly otlpEndpoint?: string;
 }
 
 const serversOfRun = (): WorldServers => ({
@@ -94,7 +96,12 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     }),
     { faults, started },
   );
-  const running = await runWorker({ activities, servers, codecKeys: options.codecKeys ?? [] });
+  const running = await runWorker({
+    activities,
+    servers,
+    codecKeys: options.codecKeys ?? [],
+    otlpEndpoint: options.otlpEndpoint,
+  });
   return {
     ...running,
     records,
@@ -123,9 +130,13 @@ async function runWorker(plan: {
   activities: DocumentActivities;
   servers: WorldServers;
   codecKeys: readonly { id: string; key: Buffer }[];
+  otlpEndpoint: string | undefined;
 }): Promise<{ client: Client; taskQueue: string; stop: () => Promise<void> }> {
   const { temporalAddress: address, workflowBundle } = plan.servers;
-  const telemetry = startTelemetry({ serviceName: 'countersign-test' });
+  const telemetry = startTelemetry({
+    serviceName: 'countersign-test',
+    otlpEndpoint: plan.otlpEndpoint,
+  });
   const dataConverter = dataConverterFor({ codecKeys: plan.codecKeys });
   const connection = await NativeConnection.connect({ address });
   const clientConnection = await Connection.connect({ address });
@@ -147,6 +158,7 @@ async function runWorker(plan: {
   const stop = async (): Promise<void> => {
     for (const worker of workers) worker.shutdown();
     await running;
+    await telemetry.shutdown();
     await clientConnection.close();
     await connection.close();
   };

@@ -6,6 +6,15 @@ import { text } from 'node:stream/consumers';
 import { Client, Connection } from '@temporalio/client';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { startTelemetry } from '../../../src/adapters/telemetry/index.ts';
+import { submitDocument } from '../../support/documents.ts';
+import { openWorld } from '../../support/world.ts';
+
+/** The part of OTLP's JSON that is looked at. */
+interface ExportedSpans {
+  readonly resourceSpans: readonly {
+    readonly scopeSpans: readonly { readonly spans: readonly { name: string; traceId: string }[] }[];
+  }[];
+}
 
 /** A collector that keeps what it is sent over OTLP/HTTP. */
 async function openCollector() {
@@ -41,6 +50,26 @@ it('spans of a started workflow reach the collector, under the name of the servi
   expect(sent).toContain('StartWorkflow:documentProcessing');
   expect(sent).toContain('traced');
   expect(sent).not.toContain('R-4711');
+});
+
+it('a document leaves a span for its workflow and one for each step, all of one trace', async () => {
+  const collector = await openCollector();
+  const world = await openWorld({ otlpEndpoint: collector.endpoint });
+  const document = await submitDocument(world);
+  await document.result();
+  await world.stop();
+
+  const sent = collector.received.map(({ body }) => JSON.parse(body) as ExportedSpans);
+  const spans = sent.flatMap(({ resourceSpans }) =>
+    resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)),
+  );
+  const names = spans.map(({ name }) => name);
+  expect(names).toContain('RunWorkflow:documentProcessing');
+  const steps = ['registerDocument', 'readDocument', 'extractFields', 'screenDocument', 'reserveIdentity'];
+  for (const step of [...steps, 'archiveDocument', 'deliverDecision']) {
+    expect(names).toContain(`RunActivity:${step}`);
+  }
+  expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
 });
 
 it('a collector that is not there holds nobody up', async () => {
