@@ -76,8 +76,13 @@ const client = new Client({
   dataConverter,
   plugins: [telemetry.plugin],
 });
-const { resumed } = await resumeUnstarted({ client, taskQueue, policy: { policy, policyHash }, records });
-logger.info({ role, resumed }, 'worker ready');
+const { resumed, failed } = await resumeUnstarted({
+  client,
+  taskQueue,
+  policy: { policy, policyHash },
+  records,
+});
+logger.info({ role, resumed, failed }, 'worker ready');
 process.send?.({ type: 'ready' });
 
 await running;

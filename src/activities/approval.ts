@@ -35,7 +35,8 @@ interface JudgeRequest {
  */
 export async function judge(tx: DocumentTransaction, request: JudgeRequest): Promise<Judgement> {
   const { decision, refuse } = request.input;
-  if (refuse) return { accepted: false, why: refuse, corrections: decision.corrections ?? [] };
+  // Values of a decision that does not count are not looked at; the document may not even have its row yet.
+  if (refuse) return { accepted: false, why: refuse, corrections: [] };
   try {
     const content = await loadContents(tx, request.input);
     const corrections = content.corrections ?? [];

@@ -76,6 +76,7 @@ function sendReversal(deps: Dependencies, input: UndoInput): Promise<void> {
     record: async (tx, result) => {
       const delivered = result === null ? null : deliveredSchema.parse(result);
       if (delivered) await tx.saveDelivery({ ...delivered, reversed: true });
+      await tx.reopenDocument();
       const data = { payloadSha256: delivered?.payloadSha256 ?? null };
       return [{ type: 'reversal.sent', data }];
     },

@@ -132,18 +132,24 @@ const abandonedAfterMs = 60_000;
 /**
  * Starts the documents whose client died between the row and the start. The worker calls it when it starts.
  *
- * @returns how many workflows were started.
+ * @returns how many workflows were started, and how many could not be.
  */
 export async function resumeUnstarted(
   starting: Starting & { records: Pick<Records, 'unstartedSubmissions' | 'markStarted'> },
   { olderThanMs = abandonedAfterMs }: { olderThanMs?: number } = {},
-): Promise<{ resumed: number }> {
+): Promise<{ resumed: number; failed: number }> {
   const unstarted = await starting.records.unstartedSubmissions({ olderThanMs });
   let resumed = 0;
+  let failed = 0;
   for (const submission of unstarted) {
-    const started = await startDocument(starting, submission, submission.submitter);
-    await starting.records.markStarted(submission.submissionId);
-    if (started === 'started') resumed += 1;
+    try {
+      const started = await startDocument(starting, submission, submission.submitter);
+      await starting.records.markStarted(submission.submissionId);
+      if (started === 'started') resumed += 1;
+    } catch {
+      // One that cannot be started must not keep a worker from its work: its row stays, the next start tries it again.
+      failed += 1;
+    }
   }
-  return { resumed };
+  return { resumed, failed };
 }

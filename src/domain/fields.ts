@@ -22,9 +22,14 @@ export type FieldKey = keyof typeof fieldKinds;
 export const fieldKeys = Object.keys(fieldKinds) as FieldKey[];
 export const fieldKeySchema = z.enum(fieldKeys as [FieldKey, ...FieldKey[]]);
 
+/** Text that UTF-8 can hold: half a surrogate pair has no canonical form (RFC 8785) and could never be recorded. */
+export const wellFormedText = z
+  .string()
+  .refine((text) => text.isWellFormed(), 'holds half a character (a lone surrogate)');
+
 /** A value as it is held: text as printed, a day, an ISO 4217 code, or money. */
 export const fieldValueSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string().min(1).max(500) }),
+  z.object({ kind: z.literal('text'), text: wellFormedText.pipe(z.string().min(1).max(500)) }),
   z.object({ kind: z.literal('date'), date: z.iso.date() }),
   z.object({ kind: z.literal('currency'), code: z.string().regex(/^[A-Z]{3}$/) }),
   z.object({ kind: z.literal('money'), money: moneySchema }),

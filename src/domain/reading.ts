@@ -3,7 +3,8 @@ import { boxSchema } from './geometry.ts';
 
 /** A word on a page. `confidence` is the reader's own, 0..1; a real text layer has 1. */
 export const wordSchema = z.object({
-  text: z.string(),
+  // Half a surrogate pair, as odd fonts yield it, becomes the replacement character: nothing could record it.
+  text: z.string().transform((text) => text.toWellFormed()),
   box: boxSchema,
   confidence: z.number().min(0).max(1),
   /** Number of the line on the page, from 0, in reading order. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldKeySchema, fieldValueSchema } from './fields.ts';
+import { fieldKeySchema, fieldValueSchema, wellFormedText } from './fields.ts';
 import { ruleNameSchema } from './findings.ts';
 import { boxSchema } from './geometry.ts';
 
@@ -37,7 +37,7 @@ const accountId = z
   .min(1)
   .max(100)
   .regex(/^[\w.@+-]+$/, 'is not an account id');
-const freeText = z.string().min(1).max(2_000);
+const freeText = wellFormedText.pipe(z.string().min(1).max(2_000));
 /** The name of a stored text or set of corrections: see `records.saveDecisionContent`. */
 export const contentReferenceSchema = z.string().regex(/^content-[0-9a-f-]{36}$/, 'is not a reference');
 

@@ -64,8 +64,7 @@ export function answerCommand(process: DocumentProcess, queued: QueuedCommand, a
   );
 }
 
-/** The document is not parked any more: what other operators asked in the meantime has no object left. */
-export function answerRest(process: DocumentProcess): void {
-  for (const queued of process.state.commands)
-    answerCommand(process, queued, { accepted: false, why: 'not-parked' });
+/** Nothing is parked any more, or only undos are left: what operators asked in the meantime has no object left. */
+export function answerRest(process: DocumentProcess, why: 'not-parked' | 'withdrawn'): void {
+  for (const queued of process.state.commands) answerCommand(process, queued, { accepted: false, why });
 }

@@ -1,4 +1,5 @@
 import type { ReviewChange } from '../activities/contract.ts';
+import type { ProcessPolicy } from '../domain/policy.ts';
 import type { RefusedAnswer } from '../domain/review.ts';
 import { levelAfter } from './deadlines.ts';
 import { answerDecision, leaveTask } from './inbox.ts';
@@ -54,9 +55,15 @@ function refusalOf(
   }
   if (decision.verdict === 'escalate') {
     const nowhere = decision.to === undefined && levelAfter(task, input.policy.review) === undefined;
-    if (task.breached || nowhere) return 'not-allowed';
+    if (task.breached || nowhere || !isKnownGroup(decision.to, input.policy.review)) return 'not-allowed';
   }
   return null;
+}
+
+/** Only a group of the policy: a name with a slip would be a queue that nobody watches, and a person's name no label. */
+function isKnownGroup(to: string | undefined, review: ProcessPolicy['review']): boolean {
+  const groups = [review.group, review.managerGroup, ...review.escalationPath.map(({ group }) => group)];
+  return to === undefined || groups.includes(to);
 }
 
 function changeOf(

@@ -1,12 +1,5 @@
-import {
-  ApplicationFailure,
-  CancellationScope,
-  condition,
-  allHandlersFinished,
-  isCancellation,
-  setHandler,
-} from '@temporalio/workflow';
-import { backgroundDone } from './background.ts';
+import { ApplicationFailure, CancellationScope, isCancellation, setHandler } from '@temporalio/workflow';
+import { everythingSettled } from './background.ts';
 import { receiveCommands } from './commands.ts';
 import { receiveDecisions } from './inbox.ts';
 import {
@@ -26,7 +19,7 @@ import { ledgerOf } from './saga.ts';
 import { underStepSla, watchSla } from './slaWatch.ts';
 import type { Stage } from './state.ts';
 import { archive, decisionOf, deliver, extract, gate, intake, read, reject, screen } from './steps.ts';
-import { publish } from './visibility.ts';
+import { describe, publish } from './visibility.ts';
 import { failureOf, restart, withdraw } from './withdrawal.ts';
 
 /** What each stage does; each returns the stage that comes next. */
@@ -57,6 +50,8 @@ export async function documentProcessing(input: DocumentProcessingInput): Promis
   answerQueries(process);
   receiveDecisions(process);
   receiveCommands(process);
+  // A new run knows nothing of what the run before it showed.
+  if (input.carried) describe(process);
 
   // A document is there from the first moment, so that whatever happens next has a state to happen in.
   if (process.state.lifecycle.state === null) {
@@ -103,6 +98,8 @@ async function takeStage(process: DocumentProcess, stage: Exclude<Stage, 'closed
   const undoing = stage === 'withdraw' || stage === 'restart';
   const next = await (undoing ? work() : underStepSla(process, stage, work));
   process.state.stage = next;
+  // The next visit of the stage is watched anew; that this one was late stands in the audit.
+  process.state.slaMissed = process.state.slaMissed.filter((scope) => scope !== stage);
   process.state.stageSinceMs = null;
 }
 
@@ -111,13 +108,12 @@ function watchDocumentSla(process: DocumentProcess): () => void {
   const { state, input } = process;
   if (state.slaMissed.includes('document')) return () => undefined;
   const inMs = (state.documentDeadlineMs ?? Date.now() + input.policy.documentSlaMs) - Date.now();
-  return watchSla(process, { scope: 'document', instance: 1, inMs });
+  return watchSla(process, { scope: 'document', inMs });
 }
 
 /** Everybody who waits gets an answer, everything beside the main path is finished; then the end is published. */
 async function close(process: DocumentProcess): Promise<DocumentProcessingResult> {
-  await backgroundDone(process);
-  await condition(allHandlersFinished);
+  await everythingSettled(process);
   publish(process);
   const failure = failureOf(process.state);
   if (failure) throw failure;

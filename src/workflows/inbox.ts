@@ -1,4 +1,4 @@
-import { CancellationScope, condition, setHandler, uuid4 } from '@temporalio/workflow';
+import { ActivityFailure, CancellationScope, condition, setHandler, uuid4 } from '@temporalio/workflow';
 import {
   type DecisionAnswer,
   type RefusedAnswer,
@@ -73,24 +73,38 @@ export function answerDecision({ state }: DocumentProcess, answer: DecisionAnswe
 
 /** Answers a decision that cannot count, and audits it, beside the main path. */
 function refuse(process: DocumentProcess, queued: QueuedDecision, why: RefusedAnswer): void {
-  const { state, input, answering } = process;
+  const { answering } = process;
   const { decisionId } = queued.decision;
   answering.add(decisionId);
   inBackground(process, async () => {
-    const recorded = await process.activities.recordDecision({
-      documentId: input.documentId,
-      instance: state.instances.review ?? 1,
-      policyHash: input.policyHash,
-      moves: { onStart: [], onDone: [] },
-      ...queued,
-      revision: state.revision ?? 1,
-      refuse: why,
-      change: null,
-      changeSeq: 0,
+    const answer = await recordRefusal(process, queued, why).catch((error: unknown): DecisionAnswer => {
+      // Whoever waits gets the answer, also where it could not be recorded.
+      if (!(error instanceof ActivityFailure)) throw error;
+      return { accepted: false, decisionId, why };
     });
-    answerDecision(process, recorded.answer);
+    answerDecision(process, answer);
     answering.delete(decisionId);
   });
+}
+
+/** A decision that was answered before keeps its first answer. */
+async function recordRefusal(
+  { state, input, activities }: DocumentProcess,
+  queued: QueuedDecision,
+  refuse: RefusedAnswer,
+): Promise<DecisionAnswer> {
+  const recorded = await activities.recordDecision({
+    documentId: input.documentId,
+    instance: state.instances.review ?? 1,
+    policyHash: input.policyHash,
+    moves: { onStart: [], onDone: [] },
+    ...queued,
+    revision: state.revision ?? 1,
+    refuse,
+    change: null,
+    changeSeq: 0,
+  });
+  return recorded.answer;
 }
 
 /** No task is open from now on: it was decided, or the document is leaving. Decisions that still wait hear why. */

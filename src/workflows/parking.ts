@@ -1,6 +1,7 @@
 import {
   ActivityFailure,
   ApplicationFailure,
+  CancellationScope,
   condition,
   isCancellation,
   TimeoutFailure,
@@ -64,9 +65,13 @@ export async function serveOperator(process: DocumentProcess): Promise<void> {
   await continueIfReady(process);
   const [command] = state.commands;
   if (!command || !state.parked) return;
-  const answer = await obey(process, command, state.parked);
+  const answer = await obey(process, command, state.parked).catch((error: unknown): OperatorAnswer => {
+    // The document stays parked for the cause it had; the operator hears that this did not help.
+    if (!hasGivenUp(error)) throw error;
+    return { accepted: false, why: 'not-allowed' };
+  });
   answerCommand(process, command, answer);
-  if (!state.parked) answerRest(process);
+  if (!state.parked) answerRest(process, 'not-parked');
 }
 
 async function obey(
@@ -119,13 +124,16 @@ async function settle(
   if (!parked.undo || !effectKey || (request.effectKey ?? effectKey) !== effectKey) {
     return { accepted: false, why: 'nothing-to-settle' };
   }
-  await process.activities.settleEffect({
+  const settling = {
     documentId,
     effectKey,
     operator: request.operator,
     reason: request.reason ?? null,
     reasonRef: request.reasonRef ?? null,
-  });
+  };
+  // A cancel that comes now must not leave the operator without an answer.
+  const { settled } = await CancellationScope.nonCancellable(() => process.activities.settleEffect(settling));
+  if (!settled) return { accepted: false, why: 'nothing-to-settle' };
   dropUndo(process, parked.undo);
   return goOn(process, operator, 'settled');
 }

@@ -110,7 +110,9 @@ export async function runStep<Result>(
       policyHash: input.policyHash,
       moves: { onStart, onDone },
     });
+    // A result that does not adopt them may follow one that recorded them and was lost.
     if (adopts(result)) adopt(process, onDone);
+    else skipNumbers(process, onDone);
     forget(process, onStart);
     state.underway = null;
     return result;

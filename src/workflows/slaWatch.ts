@@ -6,12 +6,12 @@ import { publish } from './visibility.ts';
 
 interface Sla {
   readonly scope: StepName | 'document';
-  readonly instance: number;
   readonly inMs: number;
 }
 
 /** Missing an SLA flags, notifies and records; it never stops the work. */
-function noteMissed(process: DocumentProcess, { scope, instance }: Sla): void {
+function noteMissed(process: DocumentProcess, { scope }: Sla): void {
+  const instance = scope === 'document' ? 1 : (process.state.instances[scope] ?? 1);
   process.state.slaMissed.push(scope);
   publish(process);
   const { group } = process.input.policy.review;
@@ -47,7 +47,7 @@ export async function underStepSla<Result>(
   state.stageSinceMs ??= Date.now();
   if (state.slaMissed.includes(step)) return work();
   const inMs = state.stageSinceMs + input.policy.stepSlasMs[step] - Date.now();
-  const endWatch = watchSla(process, { scope: step, instance: state.instances[step] ?? 1, inMs });
+  const endWatch = watchSla(process, { scope: step, inMs });
   try {
     return await work();
   } finally {

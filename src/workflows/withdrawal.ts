@@ -1,9 +1,10 @@
-import { allHandlersFinished, ApplicationFailure, CancelledFailure, condition } from '@temporalio/workflow';
+import { ApplicationFailure, CancelledFailure } from '@temporalio/workflow';
 import type { Actor } from '../domain/lifecycle.ts';
 import { leaveTask } from './inbox.ts';
 import { type DocumentProcess, machine, moveOnce, moveTo, record } from './process.ts';
 import { continueProcess } from './continuation.ts';
-import { backgroundDone } from './background.ts';
+import { everythingSettled } from './background.ts';
+import { answerRest } from './commands.ts';
 import { runUndos } from './saga.ts';
 import { restartedState, type Stage } from './state.ts';
 import { publish } from './visibility.ts';
@@ -11,6 +12,7 @@ import { publish } from './visibility.ts';
 /** Withdrawing: from here on only undos run, newest first, until none is left. */
 export async function withdraw(process: DocumentProcess): Promise<Stage> {
   leaveTask(process, 'withdrawn');
+  answerRest(process, 'withdrawn');
   moveOnce(process, { to: 'WITHDRAWING', actor: await whoWithdraws(process), reasonCode: reasonOf(process) });
   publish(process);
   await record(process);
@@ -50,8 +52,7 @@ export async function restart(process: DocumentProcess): Promise<Stage> {
   moveTo(process, { to: 'UPLOADED', actor: { kind: 'operator' }, reasonCode: 'restarted' });
   process.state = restartedState(process.state);
   await record(process);
-  await backgroundDone(process);
-  await condition(allHandlersFinished);
+  await everythingSettled(process);
   publish(process);
   return continueProcess(process);
 }

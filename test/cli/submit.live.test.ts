@@ -114,10 +114,10 @@ describe('submit', () => {
 describe('a client that died between the row and the start', () => {
   it("is made good by the worker's start, with the submitter it had", async () => {
     const documentId = await client.submitRowOnly();
-    expect(await resumeUnstarted(client.starting, { olderThanMs: 0 })).toEqual({ resumed: 1 });
+    expect(await resumeUnstarted(client.starting, { olderThanMs: 0 })).toEqual({ resumed: 1, failed: 0 });
     expect((await client.describe(documentId)).status.name).toBe('RUNNING');
     expect(await client.startedBy(documentId)).toBe('mail-room');
-    expect(await resumeUnstarted(client.starting, { olderThanMs: 0 })).toEqual({ resumed: 0 });
+    expect(await resumeUnstarted(client.starting, { olderThanMs: 0 })).toEqual({ resumed: 0, failed: 0 });
   });
 });
 

@@ -1,9 +1,10 @@
 /** Scripted documents for workflow tests: what reading and extraction say about them stands in their bytes. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
+import type { WorkflowHandleWithFirstExecutionRunId, WorkflowStartOptions } from '@temporalio/client';
 import { type PolicyText, policySchema, processPolicyOf } from '../../src/domain/policy.ts';
 import type { DocumentState } from '../../src/domain/lifecycle.ts';
+import type { ReviewDecision } from '../../src/domain/review.ts';
 import type { DocumentDetails } from '../../src/adapters/records/rows.ts';
 import type { documentProcessing } from '../../src/workflows/index.ts';
 import type { World } from './world.ts';
@@ -44,7 +45,11 @@ export type Handle = WorkflowHandleWithFirstExecutionRunId<typeof documentProces
 /** Submits a scripted document the way the client does: blob, submission, start. */
 export async function submitDocument(
   world: World,
-  { script = {}, policy = {} }: { script?: DocumentScript; policy?: Partial<PolicyText> } = {},
+  {
+    script = {},
+    policy = {},
+    signalFirst,
+  }: { script?: DocumentScript; policy?: Partial<PolicyText>; signalFirst?: ReviewDecision } = {},
 ): Promise<Handle> {
   const policyText = JSON.stringify({ ...defaultPolicyText(), ...policy });
   const { policyHash } = await world.records.savePolicy(policyText);
@@ -60,7 +65,7 @@ export async function submitDocument(
     externalReference: 'ref-1',
   };
   const answer = await world.records.submit({ ...submission, file, priority: 3, again: false });
-  const handle = await world.client.workflow.start<typeof documentProcessing>('documentProcessing', {
+  const order = {
     workflowId: answer.documentId,
     taskQueue: world.taskQueue,
     workflowTaskTimeout: '5s',
@@ -74,9 +79,27 @@ export async function submitDocument(
         policy: processPolicyOf(policySchema.parse(JSON.parse(policyText))),
       },
     ],
-  });
+  } as const;
+  const handle = await startOrder(world, { ...order, args: [...order.args] }, signalFirst);
   await world.records.markStarted(answer.submissionId);
   return Object.assign(handle, { documentId: answer.documentId });
+}
+
+type Order = WorkflowStartOptions<typeof documentProcessing>;
+
+/** Starts the workflow, with a signal that is there before its first step where one is given. */
+async function startOrder(
+  { client }: World,
+  order: Order,
+  signalFirst: ReviewDecision | undefined,
+): Promise<WorkflowHandleWithFirstExecutionRunId<typeof documentProcessing>> {
+  if (!signalFirst) return client.workflow.start<typeof documentProcessing>('documentProcessing', order);
+  const signal = { signal: 'reviewDecision', signalArgs: [signalFirst] as [ReviewDecision] };
+  const handle = await client.workflow.signalWithStart<typeof documentProcessing, [ReviewDecision]>(
+    'documentProcessing',
+    { ...order, ...signal },
+  );
+  return Object.assign(handle, { firstExecutionRunId: handle.signaledRunId });
 }
 
 /** The document once it is in this state; fails when it does not come there. */

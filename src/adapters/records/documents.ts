@@ -13,6 +13,7 @@ type DocumentMethods = Pick<
   | 'saveArchive'
   | 'saveDelivery'
   | 'closeDocument'
+  | 'reopenDocument'
   | 'saveCancellationRequest'
   | 'findCancellationRequest'
 >;
@@ -46,6 +47,10 @@ export function documentsOf(context: DocumentContext): DocumentMethods {
       await sql`
         update documents set status = ${status}, closed_at = clock_timestamp()
         where document_id = ${documentId} and closed_at is null`.execute(db);
+    },
+    reopenDocument: async () => {
+      await sql`
+        update documents set status = null, closed_at = null where document_id = ${documentId}`.execute(db);
     },
     saveCancellationRequest: async ({ actor, reason }) => {
       await sql`

@@ -159,6 +159,8 @@ export interface DocumentTransaction {
   saveRejection(row: { by: string; code: string }): Promise<void>;
   saveArchive(row: { manifest: BlobReference }): Promise<void>;
   saveDelivery(row: Delivery): Promise<void>;
+  /** A decision that was delivered is taken back: the document is open again until it ends another way. */
+  reopenDocument(): Promise<void>;
   closeDocument(row: { status: 'approved' | 'rejected' | 'withdrawn' }): Promise<void>;
   saveCancellationRequest(row: { actor: string; reason: string }): Promise<void>;
   findCancellationRequest(): Promise<{ actor: Actor } | null>;
