@@ -1,5 +1,5 @@
 import { foundField, type Extraction, type FieldKey } from '../domain/fields.ts';
-import { formatDecimal, type Money } from '../domain/money.ts';
+import { formatDecimal, type Money, unknownCurrency } from '../domain/money.ts';
 import type { Rule, RuleResult } from './rule.ts';
 
 const amountFields = ['netAmount', 'taxAmount', 'totalAmount'] as const satisfies readonly FieldKey[];
@@ -77,6 +77,6 @@ function checkRows(extraction: Extraction, { netAmount: net, totalAmount: total 
     return { outcome: 'indeterminate', code: 'ROWS_INCOMPLETE', detail: 'Not every row could be read.' };
   }
   const stated = targets.map(formatDecimal).join(' or ');
-  const detail = `The rows add up to ${formatDecimal({ minorUnits: sum, currency: currency ?? 'XXX' })}, not to ${stated}.`;
+  const detail = `The rows add up to ${formatDecimal({ minorUnits: sum, currency: currency ?? unknownCurrency })}, not to ${stated}.`;
   return { outcome: 'fail', code: 'ROWS_DIFFER', detail };
 }

@@ -1,5 +1,5 @@
 import { Refused } from './failures.ts';
-import { fieldKinds, type ExtractedField, type Extraction, type FieldValue } from './fields.ts';
+import { fieldKinds, type ExtractedField, type Extraction, type FieldValue, isSameValue } from './fields.ts';
 import { formatDecimal, parseMoney, type Money } from './money.ts';
 import type { Correction } from './review.ts';
 
@@ -44,23 +44,6 @@ function correctedField({ field, value }: Correction, input: CorrectionInput): E
   const confirmed = before?.status === 'found' && isSameValue(before.value, value);
   const grounding = confirmed ? before.grounding : null;
   return { status: 'found', key: field, value, confidence: 1, grounding, provenance };
-}
-
-function isSameValue(left: FieldValue, right: FieldValue): boolean {
-  return left.kind === right.kind && plainText(left) === plainText(right);
-}
-
-function plainText(value: FieldValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'currency':
-      return value.code;
-    case 'money':
-      return `${value.money.currency} ${value.money.minorUnits}`;
-  }
 }
 
 function renameCurrency(extraction: Extraction, value: FieldValue | null): Extraction {

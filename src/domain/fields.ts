@@ -128,3 +128,21 @@ export const defaultRequiredFields: Record<DocumentType, readonly FieldKey[]> = 
   form: [],
   other: [],
 };
+
+/** The same kind of value, and the same to the letter or the cent. */
+export function isSameValue(left: FieldValue, right: FieldValue): boolean {
+  return left.kind === right.kind && plainText(left) === plainText(right);
+}
+
+function plainText(value: FieldValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'date':
+      return value.date;
+    case 'currency':
+      return value.code;
+    case 'money':
+      return `${value.money.currency} ${value.money.minorUnits}`;
+  }
+}

@@ -12,7 +12,7 @@ import {
 } from './messages.ts';
 import { hasGivenUp, park, serveOperator } from './parking.ts';
 import { isUndecodable } from './payloadConverter.ts';
-import { type DocumentProcess, moveOnce, openProcess } from './process.ts';
+import { type DocumentProcess, moveTo, openProcess } from './process.ts';
 import { reviewTask, viewTask } from './reviewTask.ts';
 import { effectKeyOf } from '../domain/ids.ts';
 import { ledgerOf } from './saga.ts';
@@ -56,7 +56,7 @@ export async function documentProcessing(input: DocumentProcessingInput): Promis
   // A document is there from the first moment, so that whatever happens next has a state to happen in.
   if (process.state.lifecycle.state === null) {
     const actor = { kind: 'client', id: input.submitter } as const;
-    moveOnce(process, { to: 'UPLOADED', actor, reasonCode: 'submitted' });
+    moveTo(process, { to: 'UPLOADED', actor, reasonCode: 'submitted' });
   }
 
   await proceedOrWithdraw(process);

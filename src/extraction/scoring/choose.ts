@@ -1,6 +1,6 @@
-import type { ExtractedField, FieldKey } from '../../domain/fields.ts';
+import { type ExtractedField, type FieldKey, isSameValue } from '../../domain/fields.ts';
 import type { Feedback } from '../../domain/review.ts';
-import type { Candidate, Scored } from '../candidates/candidate.ts';
+import type { Scored } from '../candidates/candidate.ts';
 import { builtInEngine, notFound, provenanceOf } from '../engine.ts';
 import { hintedCandidates } from '../feedback.ts';
 import { boxOf, confidenceOf, type PageText } from '../page/pageText.ts';
@@ -30,7 +30,7 @@ export function chooseField({
   const [winner] = ranked;
   if (!winner || winner.score < leastScore)
     return notFound(key, reasonOf(scored, pages), `${builtInEngine.name}-rules`);
-  const rival = ranked.find(({ candidate }) => !isSameValue(candidate, winner.candidate));
+  const rival = ranked.find(({ candidate }) => !isSameValue(candidate.value, winner.candidate.value));
   const { candidate, score } = winner;
   const confidence = confidenceOfWinner({
     best: score,
@@ -55,8 +55,4 @@ function reasonOf(
 ): 'no-candidate' | 'ambiguous' | 'unreadable' {
   if (pages.every(({ rows }) => rows.length === 0)) return 'unreadable';
   return scored.filter(({ score }) => score > leastScore / 2).length > 1 ? 'ambiguous' : 'no-candidate';
-}
-
-export function isSameValue(left: Candidate, right: Candidate): boolean {
-  return JSON.stringify(left.value) === JSON.stringify(right.value);
 }
