@@ -48,7 +48,10 @@ export const truthSchema = z.looseObject({
   supplierTaxId: text.optional(),
   customerName: text.optional(),
   purchaseOrder: text.optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   netAmount: amount.optional(),
   taxAmount: amount.optional(),
   totalAmount: amount.optional(),
