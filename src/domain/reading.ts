@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './geometry.ts';
+import { boxSchema, quarterTurns } from './geometry.ts';
 
 /** A word on a page. `confidence` is the reader's own, 0..1; a real text layer has 1. */
 export const wordSchema = z.object({
@@ -9,12 +9,18 @@ export const wordSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** Number of the line on the page, from 0, in reading order. */
   line: z.number().int().nonnegative(),
+  /** Number of the block (column, box, paragraph) on the page, from 0, in reading order. */
+  block: z.number().int().nonnegative().optional(),
 });
 export type Word = z.infer<typeof wordSchema>;
 
 export const pageGrades = ['readable', 'poor', 'unreadable'] as const;
 
-/** One page as it was read: words in reading order. `widthPt` and `heightPt` are in points (1/72 inch) as shown. */
+/**
+ * One page as it was read: words in reading order. `widthPt` and `heightPt` are in points (1/72 inch) as shown. `turn` and
+ * `skewDegrees` say how the text lies on the page (see `TextDirection`); boxes are always those of the page as shown,
+ * `levelBox` brings them into reading orientation and `shownBox` back.
+ */
 export const pageReadingSchema = z.object({
   page: z.number().int().positive(),
   widthPt: z.number().positive(),
@@ -22,6 +28,8 @@ export const pageReadingSchema = z.object({
   source: z.enum(['text-layer', 'tesseract', 'tesseract.js', 'none']),
   grade: z.enum(pageGrades),
   words: z.array(wordSchema),
+  turn: z.literal(quarterTurns).optional(),
+  skewDegrees: z.number().min(-45).max(45).optional(),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
