@@ -1,56 +1,52 @@
 import type { FeedbackGiven } from '../activities/contract.ts';
-import type { DocumentType } from '../domain/document.ts';
 import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Feedback } from '../domain/review.ts';
-import { chooseCurrency, findCurrencies } from './candidates/currency.ts';
-import { findLabels, type Label } from './features/labels.ts';
-import { classify } from './documentClass.ts';
+import type { DocumentText } from './documentText.ts';
 import { builtInEngine, notFound, provenanceOf } from './engine.ts';
+import { findLabels } from './features/labels.ts';
+import { hintedCandidates } from './feedback.ts';
 import { findLineItems } from './lineItems.ts';
-import { columnsOf } from './tableColumns.ts';
-import { scoreMoney } from './moneyFields.ts';
-import { boxOf, confidenceOf, pageTextOf, type PageText } from './page/pageText.ts';
-import type { Scored } from './candidates/candidate.ts';
-import { chooseField } from './scoring/choose.ts';
-import { confidenceOfWinner } from './scoring/confidence.ts';
-import { isOrder, scoreDates, scoreIbans, scoreNumbers, scoreTaxIds } from './textFields.ts';
-import { scoreParties } from './partyFields.ts';
+import { boxOf, pageTextOf } from './page/pageText.ts';
+import { certaintyFeatures, classCertaintyFeatures, confidenceFrom } from './ranking/certainty.ts';
+import { chooseValues, leastProbability, type Choice, type Choices, type ScoredFields } from './ranking/choose.ts';
+import { classProbabilities, likeliest } from './ranking/classify.ts';
+import { committedModels, type Models } from './ranking/models.ts';
+import { rankFields } from './ranking/rank.ts';
 
-const method = 'built-in-rules';
-/** Below this the class is too unsure to change how values are read. */
-const leastTypeConfidence = 0.9;
+const method = 'ranked-candidates';
 
 /**
  * The built-in engine: words in, values out, each with its place on the page. Candidates are collected by their form,
- * measured by features, and scored by one table of weights. Pure: the same reading and hints give the same values.
+ * measured, scored by learned rankers, chosen together, and each choice gets its calibrated probability. Pure: the same
+ * reading, hints and models give the same values.
  */
 export function extractFromPages({
   reading,
   feedback = [],
+  models = committedModels,
 }: {
   reading: Pick<Reading, 'pages'>;
   feedback?: readonly FeedbackGiven[];
+  models?: Models;
 }): Extraction {
   const pages = reading.pages.map(pageTextOf);
-  // The heads of a table speak of its columns, not of the document.
-  const labels = pages.flatMap((page) =>
-    findLabels({ rows: page.rows.filter((row) => columnsOf(row) === null) }),
-  );
+  const labels = pages.flatMap((page) => findLabels(page));
+  const document: DocumentText = { pages, labels, types: classProbabilities(pages, models) };
   const hints = feedback.map((given) => given.feedback);
-  const currency = currencyField(pages, hints);
-  const code = currency.status === 'found' && currency.value.kind === 'currency' ? currency.value.code : null;
-  const documentType = trusted(classify(pages), pages);
-  const type = documentType.confidence >= leastTypeConfidence ? documentType.value : 'other';
-  const scored = scoreFields({ pages, labels, type, currency: code });
-  const fields = fieldKeys.map((key): ExtractedField =>
-    key === 'currency' ? currency : chooseField({ key, scored: scored[key], hints, pages, method }),
-  );
-  const table = findLineItems({ pages, currency: code });
+  const ranked = rankFields(document, models);
+  const scored = Object.fromEntries(
+    fieldKeys.map((key) => [key, hintedCandidates({ key, scored: ranked[key], hints })]),
+  ) as Record<FieldKey, (typeof ranked)[FieldKey]>;
+  const choices = chooseValues(scored);
+  const fields = fieldKeys.map((key) => fieldOf({ key, choice: choices[key], scored, document, models }));
+  const table = findLineItems({ pages, currency: currencyOf(choices) });
   return {
     version: 1,
     engine: { ...builtInEngine },
-    documentType,
+    documentType: {
+      value: likeliest(document.types).type,
+      confidence: confidenceFrom(classCertaintyFeatures(document), models),
+    },
     fields,
     lineItems: table.items,
     lineItemsComplete: table.complete,
@@ -58,63 +54,39 @@ export function extractFromPages({
   };
 }
 
-function scoreFields({
-  pages,
-  labels,
-  type,
-  currency,
-}: {
-  pages: readonly PageText[];
-  labels: readonly Label[];
-  type: DocumentType;
-  currency: string | null;
-}): Record<FieldKey, readonly Scored[]> {
-  return {
-    invoiceNumber: scoreNumbers({ key: 'invoiceNumber', pages, labels, type }),
-    purchaseOrder: scoreNumbers({ key: 'purchaseOrder', pages, labels, type }),
-    ...scoreDates({ pages, labels, type, currency }),
-    ...scoreParties({ pages, labels, isOrder: isOrder(type) }),
-    supplierTaxId: scoreTaxIds({ pages, labels, type }),
-    iban: scoreIbans({ pages, labels }),
-    ...scoreMoney({ pages, labels, currency }),
-    currency: [],
-  };
+function currencyOf({ currency }: Choices): string | null {
+  return currency?.candidate.value.kind === 'currency' ? currency.candidate.value.code : null;
 }
 
-function currencyField(pages: readonly PageText[], hints: readonly Feedback[]): ExtractedField {
-  const named = hints.filter(({ field }) => field === 'currency').map(({ text }) => text ?? '');
-  const candidates = findCurrencies(pages);
-  const hinted = candidates.filter(({ value, sourceText }) =>
-    named.some((text) => text.toUpperCase().includes(value.code) || text.includes(sourceText)),
-  );
-  const chosen = chooseCurrency(hinted.length > 0 ? hinted : candidates);
-  if (!chosen)
-    return notFound(
-      'currency',
-      pages.some(({ rows }) => rows.length > 0) ? 'no-candidate' : 'unreadable',
-      method,
-    );
-  const { candidate, confidence } = chosen;
-  const isOcr = pages.some(({ page, isOcr: recognised }) => page === candidate.page && recognised);
+function fieldOf({
+  key,
+  choice,
+  scored,
+  document,
+  models,
+}: {
+  key: FieldKey;
+  choice: Choice | undefined;
+  scored: ScoredFields;
+  document: DocumentText;
+  models: Models;
+}): ExtractedField {
+  if (!choice) return notFound(key, reasonOf(scored[key] ?? [], document), method);
+  const { candidate } = choice;
   return {
     status: 'found',
-    key: 'currency',
+    key,
     value: candidate.value,
-    confidence: confidenceOfWinner({
-      best: confidence,
-      runnerUp: 0,
-      words: confidenceOf(candidate.tokens),
-      isOcr,
-    }),
+    confidence: confidenceFrom(certaintyFeatures(key, choice, document), models),
     grounding: { page: candidate.page, box: boxOf(candidate.tokens), sourceText: candidate.sourceText },
     provenance: provenanceOf(method),
   };
 }
 
-/** Several words speak for a class, so recognition errors matter less to it than to a value. */
-function trusted(type: Extraction['documentType'], pages: readonly PageText[]): Extraction['documentType'] {
-  return {
-    value: type.value,
-    confidence: pages.some(({ isOcr }) => isOcr) ? type.confidence * 0.98 : type.confidence,
-  };
+function reasonOf(
+  scored: readonly { score: number }[],
+  { pages }: DocumentText,
+): 'no-candidate' | 'ambiguous' | 'unreadable' {
+  if (pages.every(({ rows }) => rows.length === 0)) return 'unreadable';
+  return scored.filter(({ score }) => score > leastProbability / 2).length > 1 ? 'ambiguous' : 'no-candidate';
 }

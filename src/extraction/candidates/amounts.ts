@@ -1,6 +1,7 @@
 import { parseMoney, unknownCurrency } from '../../domain/money.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
-import { currencyOf, parseAmount } from '../text/amounts.ts';
+import { marksAmount, parseAmount, type ParsedAmount } from '../text/amounts.ts';
+import { digitsOf } from '../text/digits.ts';
 import type { MoneyCandidate } from './candidate.ts';
 
 /** Every amount that is printed, in the document's currency (`XXX` when that is not known). Percentages are none. */
@@ -9,13 +10,14 @@ export function findAmounts(
   options: { currency: string | null },
 ): MoneyCandidate[] {
   const currency = options.currency ?? unknownCurrency;
-  return pages.flatMap(({ rows }) => rows.flatMap((row) => amountsIn(row, currency)));
+  return pages.flatMap(({ rows, isOcr }) => rows.flatMap((row) => amountsIn(row, currency, isOcr)));
 }
 
-export function amountsIn(row: Row, currency: string): MoneyCandidate[] {
+/** The amounts of one row, from left to right; letters that recognition takes for digits are read as these. */
+export function amountsIn(row: Row, currency: string, isOcr = false): MoneyCandidate[] {
   const found: MoneyCandidate[] = [];
   for (let first = 0; first < row.tokens.length; first++) {
-    const candidate = amountAt(row, first, currency);
+    const candidate = amountAt({ row, first, currency, isOcr });
     if (!candidate) continue;
     found.push(candidate);
     first += candidate.tokens.length - 1;
@@ -23,36 +25,83 @@ export function amountsIn(row: Row, currency: string): MoneyCandidate[] {
   return found;
 }
 
-function amountAt(row: Row, first: number, currency: string): MoneyCandidate | null {
+function amountAt({
+  row,
+  first,
+  currency,
+  isOcr,
+}: {
+  row: Row;
+  first: number;
+  currency: string;
+  isOcr: boolean;
+}): MoneyCandidate | null {
   const length = lengthOfAmount(row.tokens, first);
   const tokens = row.tokens.slice(first, first + length);
-  const text = textOf(tokens);
   const next = row.tokens[first + length]?.text ?? '';
   const before = row.tokens[first - 1]?.text ?? '';
-  if (next.startsWith('%') || text.includes('%')) return null;
-  const parsed = parseAmount(text, { currency });
+  const sourceText = textOf(tokens);
+  if (next.startsWith('%') || sourceText.includes('%')) return null;
+  const text = length > 1 ? joinedDigits(sourceText) : sourceText;
+  const asPrinted = parseAmount(text, { currency });
+  const repaired = asPrinted || !isOcr ? null : parseAmount(digitsOf(text), { currency });
+  const parsed = asPrinted ?? repaired;
   if (!parsed) return null;
-  const isMarked = parsed.currency !== null || currencyOf(next) !== null || currencyOf(before) !== null;
+  const isMarked = parsed.currency !== null || marksAmount(next) || marksAmount(before);
   const isMinus = /^[-–−]$/.test(before) && !parsed.decimal.startsWith('-');
+  const money = moneyOf(isMinus ? `-${parsed.decimal}` : parsed.decimal, currency);
+  if (!money) return null;
+  const shape = parsed.fractionDigits === 2 || (isMarked && parsed.fractionDigits !== 1) ? 1 : 0.25;
+  const features = formOf(parsed, { text, isMarked, isRepaired: repaired !== null });
+  const { page, index } = row;
+  return { page, row: index, first, tokens, sourceText, shape, features, value: { kind: 'money', money } };
+}
+
+function moneyOf(decimal: string, currency: string): ReturnType<typeof parseMoney> | null {
   try {
-    const money = parseMoney({ decimal: isMinus ? `-${parsed.decimal}` : parsed.decimal, currency });
-    const shape = parsed.fractionDigits === 2 || (isMarked && parsed.fractionDigits !== 1) ? 1 : 0.25;
-    const { page, index } = row;
-    return { page, row: index, first, tokens, sourceText: text, shape, value: { kind: 'money', money } };
+    return parseMoney({ decimal, currency });
   } catch (error) {
+    // More digits than the currency has, or more than can be held: printed figures that are no money.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-/** `1 234,56` is one amount in three parts: groups of three digits that stand close, up to the decimal sign. */
+function formOf(
+  parsed: ParsedAmount,
+  { text, isMarked, isRepaired }: { text: string; isMarked: boolean; isRepaired: boolean },
+): Record<string, number> {
+  return {
+    twoDecimals: parsed.fractionDigits === 2 ? 1 : 0,
+    noDecimals: parsed.fractionDigits === 0 ? 1 : 0,
+    marked: isMarked ? 1 : 0,
+    signed: parsed.currency !== null ? 1 : 0,
+    negative: parsed.decimal.startsWith('-') ? 1 : 0,
+    zero: Number(parsed.decimal) === 0 ? 1 : 0,
+    magnitude: Math.log10(1 + Math.abs(Number(parsed.decimal))),
+    digits: text.replaceAll(/\D/g, '').length,
+    grouped: /\d[.,'’ ]\d{3}(?!\d)/.test(text) ? 1 : 0,
+    repaired: isRepaired ? 1 : 0,
+  };
+}
+
+/** Recognition leaves gaps at the decimal sign: `49. 40` and `1 ,234.50`. Gaps between thousands are left. */
+const joinedDigits = (text: string): string => text.replaceAll(/(?<=[.,]) (?=\d)|(?<=\d) (?=[.,])/g, '');
+
+/** `1 234,56` is one amount in several parts: groups of three digits that stand close, up to the decimal sign. */
 function lengthOfAmount(tokens: readonly Token[], first: number): number {
-  if (!/^[-–−]?\p{Sc}?\d{1,3}$/u.test(tokens[first]?.text ?? '')) return 1;
+  const [token, second] = [tokens[first], tokens[first + 1]];
+  if (!token || !second || !isClose(token, second)) return 1;
+  if (/\d[.,]$/.test(token.text) && /^\d{2}$/.test(second.text)) return 2;
+  if (/^[^\d\s]{0,3}\d[\d.,]*$/.test(token.text) && /^[.,]\d{2,3}(?:[.,]\d{2})?$/.test(second.text)) return 2;
+  if (!/^[-–−]?\p{Sc}?\d{1,3}$/u.test(token.text)) return 1;
   for (let length = 2; length <= 4; length++) {
-    const [token, before] = [tokens[first + length - 1], tokens[first + length - 2]];
-    if (!token || !before || token.x0 - before.x1 > 0.5 * (token.y1 - token.y0)) return 1;
-    if (/^\d{3}[.,]\d{2}\p{Sc}?$/u.test(token.text)) return length;
-    if (!/^\d{3}$/.test(token.text)) return 1;
+    const [part, before] = [tokens[first + length - 1], tokens[first + length - 2]];
+    if (!part || !before || !isClose(before, part)) return 1;
+    if (/^\d{3}[.,]\d{2}\p{Sc}?$/u.test(part.text)) return length;
+    if (!/^\d{3}$/.test(part.text)) return 1;
   }
   return 1;
 }
+
+const isClose = (left: Token, right: Token): boolean => right.x0 - left.x1 <= 0.6 * (right.y1 - right.y0);

@@ -1,49 +1,93 @@
 import { textOf, type PageText } from '../page/pageText.ts';
 import { currencyOf, parseAmount } from '../text/amounts.ts';
-import type { Candidate } from './candidate.ts';
-import type { FieldValue } from '../../domain/fields.ts';
+import type { CurrencyCandidate } from './candidate.ts';
+import { countryHints, type CountryHint } from './countryEvidence.ts';
 
-type CurrencyValue = Extract<FieldValue, { kind: 'currency' }>;
-export type CurrencyCandidate = Candidate<CurrencyValue>;
-
-/** `$` is also the sign of other dollars, `¥` also of the yuan: the sign alone is not sure. */
-const unsure = /[$¥]/;
-const wordAmount = /^[\d.,'’-]+$/;
-
-/** Every printed sign or code of a currency: with an amount, beside one, or alone (`shape` is lower then). */
-export function findCurrencies(pages: readonly PageText[]): CurrencyCandidate[] {
-  return pages.flatMap(({ rows }) =>
-    rows.flatMap(({ page, index, tokens }) =>
-      tokens.flatMap((token, first): CurrencyCandidate[] => {
-        const own = currencyOf(token.text) ?? parseAmount(token.text)?.currency ?? null;
-        if (own === null) return [];
-        const isBeside = [tokens[first - 1], tokens[first + 1]].some((near) =>
-          wordAmount.test(near?.text ?? ''),
-        );
-        const shape = /\d/.test(token.text) || isBeside ? 1 : 0.6;
-        const place = { page, row: index, first, tokens: [token], sourceText: textOf([token]) };
-        return [{ ...place, shape, value: { kind: 'currency', code: own } }];
-      }),
-    ),
-  );
+interface Sign extends Pick<CurrencyCandidate, 'page' | 'row' | 'first' | 'tokens'> {
+  readonly code: string;
+  readonly isCode: boolean;
+  readonly isDollar: boolean;
+  readonly isBeside: boolean;
 }
 
-/** The currency of the document: the one printed most, a code before a sign. Confidence falls with the share of others. */
-export function chooseCurrency(
-  candidates: readonly CurrencyCandidate[],
-): { candidate: CurrencyCandidate; confidence: number } | null {
-  const counts = new Map<string, number>();
-  const weightOf = ({ sourceText, shape }: CurrencyCandidate): number =>
-    shape * (unsure.test(sourceText) ? 1 : 1.5);
-  for (const candidate of candidates) {
-    counts.set(candidate.value.code, (counts.get(candidate.value.code) ?? 0) + weightOf(candidate));
-  }
-  const [winner] = [...counts].toSorted(([, left], [, right]) => right - left);
-  if (!winner) return null;
-  const own = candidates.filter(({ value }) => value.code === winner[0]);
-  const candidate = own.toSorted((left, right) => weightOf(right) - weightOf(left))[0];
-  if (!candidate) return null;
-  const share = winner[1] / [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const base = unsure.test(candidate.sourceText) ? 0.93 : 0.98;
-  return { candidate, confidence: base * (own.length === 1 ? 0.97 : 1) * (0.4 + 0.6 * share) };
+const wordAmount = /^[\d.,'’-]+$/;
+/** Currencies that print a bare `$` at home. */
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD']);
+
+/**
+ * The currencies that the document may be in, one candidate each: those whose sign or code is printed, and those of the
+ * countries that it hints at, since `$` is the sign of many and a till prints none at all.
+ */
+export function findCurrencies(pages: readonly PageText[]): CurrencyCandidate[] {
+  const signs = pages.flatMap(signsOf);
+  const hints = countryHints(pages);
+  const hinted = weightsOf(hints);
+  const codes = new Set([...signs.map(({ code }) => code), ...hinted.keys()]);
+  return [...codes].flatMap((code): CurrencyCandidate[] => {
+    const own = signs.filter((sign) => sign.code === code);
+    const place = best(own) ?? hints.find(({ currency }) => currency === code);
+    if (!place) return [];
+    const { page, row, first, tokens } = place;
+    const features = featuresOf({ code, own, signs, hinted });
+    const shape = own.length > 0 ? 1 : 0.4;
+    return [
+      { page, row, first, tokens, sourceText: textOf(tokens), shape, features, value: { kind: 'currency', code } },
+    ];
+  });
+}
+
+function featuresOf({
+  code,
+  own,
+  signs,
+  hinted,
+}: {
+  code: string;
+  own: readonly Sign[];
+  signs: readonly Sign[];
+  hinted: ReadonlyMap<string, number>;
+}): Record<string, number> {
+  const beside = own.filter(({ isBeside }) => isBeside).length;
+  const allBeside = signs.filter(({ isBeside }) => isBeside).length;
+  const hintSum = [...hinted.values()].reduce((sum, weight) => sum + weight, 0);
+  return {
+    codes: Math.min(10, own.filter(({ isCode }) => isCode).length),
+    signs: Math.min(10, own.filter(({ isCode }) => !isCode).length),
+    beside: Math.min(10, beside),
+    share: own.length / Math.max(1, signs.length),
+    besideShare: beside / Math.max(1, allBeside),
+    otherSigns: Math.min(10, signs.length - own.length),
+    dollars: dollars.has(code) ? Math.min(10, signs.filter(({ isDollar }) => isDollar).length) : 0,
+    openSign: own.length > 0 && own.every(({ isDollar }) => isDollar) ? 1 : 0,
+    hints: Math.min(6, hinted.get(code) ?? 0),
+    hintShare: (hinted.get(code) ?? 0) / Math.max(0.1, hintSum),
+    unhinted: hintSum === 0 ? 1 : 0,
+    printed: signs.length === 0 ? 0 : 1,
+    euro: code === 'EUR' ? 1 : 0,
+    usDollar: code === 'USD' ? 1 : 0,
+  };
+}
+
+function weightsOf(hints: readonly CountryHint[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { currency, weight } of hints) weights.set(currency, (weights.get(currency) ?? 0) + weight);
+  return weights;
+}
+
+const best = (signs: readonly Sign[]): Sign | undefined =>
+  signs.find(({ isCode, isBeside }) => isCode && isBeside) ?? signs.find(({ isBeside }) => isBeside) ?? signs[0];
+
+function signsOf({ rows }: PageText): Sign[] {
+  return rows.flatMap(({ page, index, tokens }) =>
+    tokens.flatMap((token, first): Sign[] => {
+      const parsed = parseAmount(token.text);
+      const code = currencyOf(token.text) ?? parsed?.currency ?? null;
+      if (code === null) return [];
+      const near = [tokens[first - 1], tokens[first + 1]];
+      const isBeside = parsed?.currency != null || near.some((word) => wordAmount.test(word?.text ?? ''));
+      const isCode = token.text.toUpperCase().includes(code);
+      const isDollar = /^[^A-Za-z]*\$/.test(token.text) && !isCode;
+      return [{ page, row: index, first, tokens: [token], code, isCode, isDollar, isBeside }];
+    }),
+  );
 }

@@ -1,34 +1,78 @@
 import { electronicFormatIBAN, getCountrySpecifications, isValidIBAN } from 'ibantools';
+import type { Features } from '../ranking/trees.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
 import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
 
-/** Words that may be a number of a document or an order: they hold a digit and are no date, amount, IBAN or address. */
+/** Words that may be a number of a document or an order: they hold a digit and are no date, amount or address. */
 export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
   // In `18 November 2026` neither 18 nor 2026 is a number of its own.
-  const days = new Set(findDates(pages, { currency: null }).flatMap(({ tokens }) => tokens));
+  const dates = findDates(pages, { currency: null }).filter(({ features }) => features['compact'] !== 1);
+  const days = new Set(dates.flatMap(({ tokens }) => tokens));
   return pages.flatMap(({ rows }) =>
     rows.flatMap((row) =>
-      row.tokens.flatMap((token, first) => (days.has(token) ? [] : (numberAt(row, first) ?? []))),
+      row.tokens.flatMap((token, first) =>
+        days.has(token) ? [] : [1, 2, 3].flatMap((length) => numberAt(row, first, length, days) ?? []),
+      ),
     ),
   );
 }
 
-const numberForm = /^(?=.*\d)[\p{L}\d#][\p{L}\d\-/._#]{0,29}$/u;
+const numberForm = /^(?=.*\d)[\p{L}\d#][\p{L}\d\-/._#+&*]{0,34}$/u;
+/** What may stand before the first digit of a number that is printed in several words. */
+const partForm = /^[A-Z\d\-/._#]{1,14}$/;
 
-function numberAt(row: Row, first: number): TextCandidate | null {
-  const text = clean(row.tokens[first]?.text ?? '');
-  const isNumber = numberForm.test(text) && !/^#$/.test(text) && !parseDate(text);
+function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
+  const tokens = row.tokens.slice(first, first + length);
+  if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
+  if (length > 1 && !areOneNumber(tokens)) return null;
+  const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
+  const text = joined.replaceAll(' ', '');
+  if (!numberForm.test(text) || text === '#' || /www\.|@/.test(text)) return null;
+  const isDate = parseDate(text) !== null && !/^\d{8}$/.test(text);
   const isAmount = /[.,]\d{2}$/.test(text) && parseAmount(text) !== null;
-  const length = text.replaceAll(/[^\p{L}\d]/gu, '').length;
-  if (!isNumber || isAmount || /www\.|@/.test(text)) return null;
-  const shape = length < 2 ? 0.1 : length < 4 ? 0.55 : 1;
-  return candidateOf(row, first, 1, text, shape);
+  if (isDate || isAmount) return null;
+  const significant = text.replaceAll(/[^\p{L}\d]/gu, '').length;
+  const shape = significant < 2 ? 0.1 : significant < 4 ? 0.55 : 1;
+  return candidateOf({ row, first, length, text: joined, shape, features: formOfNumber(text, length) });
 }
 
-const clean = (text: string): string => text.replace(/^[#:(]+(?=.)/, '').replace(/[.,;:)]+$/, '');
+/** `INV 2024 / 017`: parts that stand close, in capitals and digits. */
+function areOneNumber(tokens: readonly Token[]): boolean {
+  return tokens.every(({ text, x0, y0, y1 }, at) => {
+    const before = tokens[at - 1];
+    return partForm.test(text) && (!before || x0 - before.x1 < 0.7 * (y1 - y0));
+  });
+}
+
+function formOfNumber(text: string, parts: number): Features {
+  const digits = text.replaceAll(/\D/g, '').length;
+  const letters = text.replaceAll(/[^\p{L}]/gu, '').length;
+  return {
+    length: Math.min(30, text.length),
+    digits,
+    letters,
+    parts,
+    onlyDigits: digits === text.length ? 1 : 0,
+    lettersFirst: /^\p{L}{1,6}[-/_.#]?\d/u.test(text) ? 1 : 0,
+    lowerCase: /\p{Ll}/u.test(text) ? 1 : 0,
+    dash: text.includes('-') ? 1 : 0,
+    slash: text.includes('/') ? 1 : 0,
+    dot: text.includes('.') ? 1 : 0,
+    hash: text.startsWith('#') ? 1 : 0,
+    year: /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text) || /^20[12]\d/.test(text) ? 1 : 0,
+    onlyYear: /^(?:19|20)\d{2}$/.test(text) ? 1 : 0,
+    zeros: /^0+\d/.test(text) ? 1 : 0,
+    documentPrefix: /^(?:inv|inr|re|rg|rn|fa|fac|ft|fv|fc|f|cn|cr|crn|gs|av|ar|si|sin|tx|bill|bon|b)[-/_.]?\d/i.test(text) ? 1 : 0,
+    orderPrefix: /^(?:po|so|or|ord|oc|ab|au|bc|bs|best|cmd|cde|pur|p)[-/_.]?\d/i.test(text) ? 1 : 0,
+    phone: /^\+|^\(?0\d{1,4}[)/-]\d|^\d{3}[-.]\d{3}[-.]\d{4}$/.test(text) ? 1 : 0,
+    unit: /^\d+(?:x|pcs|kg|g|mm|cm|m|ml|l|h|st|stk|%)$/i.test(text) ? 1 : 0,
+  };
+}
+
+const clean = (text: string): string => text.replace(/^[#:(*]+(?=.)/, '').replace(/[.,;:)*]+$/, '');
 
 /** Account numbers with a country: those that hold their check digits, and those that only look like one (`shape` 0.3). */
 export function findIbans(pages: readonly PageText[]): TextCandidate[] {
@@ -45,38 +89,75 @@ function ibanAt(row: Row, first: number): TextCandidate | null {
   for (let length = 1; length <= 9 && first + length <= row.tokens.length; length++) {
     const text = electronicFormatIBAN(textOf(row.tokens.slice(first, first + length))) ?? '';
     if (!/^[A-Z]{2}\d{2}[A-Z\d]*$/.test(text) || text.length > 34) break;
-    if (isValidIBAN(text)) return candidateOf(row, first, length, text, 1);
+    if (isValidIBAN(text)) return candidateOf({ row, first, length, text, shape: 1, features: { valid: 1 } });
     if (text.length === specifications[text.slice(0, 2)]?.chars)
-      lookalike = candidateOf(row, first, length, text, 0.3);
+      lookalike = candidateOf({ row, first, length, text, shape: 0.3, features: { valid: 0 } });
   }
   return lookalike;
 }
 
-/** VAT ids by the forms of their countries (EU VIES, CH, GB, NO), and US EIN. */
+/** VAT ids by the forms of their countries (EU VIES, CH, GB, NO). */
 const taxForms =
-  /^(?:ATU\d{8}|BE[01]\d{9}|DE\d{9}|DK\d{8}|EL\d{9}|ES[A-Z\d]\d{7}[A-Z\d]|FI\d{8}|FR[A-Z\d]{2}\d{9}|GB(?:\d{9}|\d{12})|IE\d[A-Z\d+*]\d{5}[A-Z]{1,2}|IT\d{11}|LU\d{8}|NL\d{9}B\d{2}|PL\d{10}|PT\d{9}|SE\d{12}|CZ\d{8,10}|HU\d{8}|RO\d{2,10}|SK\d{10}|CHE\d{9}(?:MWST|TVA|IVA)?|NO\d{9}MVA)$/;
-const labelledTaxForm = /^(?=(?:.*\d){7})[A-Z]{0,3}[\dA-Z/.\- ]{6,20}$/;
+  /^(?:ATU\d{8}|BE[01]\d{9}|BG\d{9,10}|CY\d{8}[A-Z]|CZ\d{8,10}|DE\d{9}|DK\d{8}|EE\d{9}|EL\d{9}|ES[A-Z\d]\d{7}[A-Z\d]|FI\d{8}|FR[A-Z\d]{2}\d{9}|GB(?:\d{9}|\d{12})|HR\d{11}|HU\d{8}|IE\d[A-Z\d+*]\d{5}[A-Z]{1,2}|IT\d{11}|LT(?:\d{9}|\d{12})|LU\d{8}|LV\d{11}|MT\d{8}|NL\d{9}B\d{2}|PL\d{10}|PT\d{9}|RO\d{2,10}|SE\d{12}|SI\d{8}|SK\d{10}|XI\d{9}|CHE\d{9}(?:MWST|TVA|IVA)?|NO\d{9}MVA)$/;
+/** National numbers: US EIN, German tax number, Australian ABN, Indian GSTIN, Spanish NIF, and long plain numbers. */
+const nationalForm =
+  /^(?:\d{2}-\d{7}|\d{2,3}\/\d{3,4}\/\d{4,5}|\d{2}[A-Z]{5}\d{4}[A-Z]\d[A-Z\d]{2}|[A-Z]-?\d{7}[A-Z\d]|\d{8}[A-Z]|[A-Z]\d{2}-\d{4}-\d{8})$/;
+const anyForm = /^(?=(?:.*\d){6})[A-Z]{0,4}[\dA-Z/.\- ]{5,22}$/;
 
-/** Tax ids: by the form of their country (`shape` 1), or any long number that only a label can make one (0.4). */
+/** Tax ids: by the form of their country (`shape` 1), a national form (0.7), or any long number that only a label can make one (0.4). */
 export function findTaxIds(pages: readonly PageText[]): TextCandidate[] {
   return pages.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.tokens.flatMap((_, first) => taxIdAt(row, first) ?? [])),
+    rows.flatMap((row) => row.tokens.flatMap((_, first) => taxIdsAt(row, first))),
   );
 }
 
-function taxIdAt(row: Row, first: number): TextCandidate | null {
-  if (!/^[#(]?[\p{L}\d]/u.test(row.tokens[first]?.text ?? '')) return null;
-  for (let length = Math.min(5, row.tokens.length - first); length > 0; length--) {
-    const text = clean(textOf(row.tokens.slice(first, first + length)));
-    if (taxForms.test(text.replaceAll(/[\s.\-/]/g, ''))) return candidateOf(row, first, length, text, 1);
+function taxIdsAt(row: Row, first: number): TextCandidate[] {
+  if (!/^[#(]?[\p{L}\d]/u.test(row.tokens[first]?.text ?? '')) return [];
+  const found: TextCandidate[] = [];
+  for (let length = 1; length <= Math.min(6, row.tokens.length - first); length++) {
+    const tokens = row.tokens.slice(first, first + length);
+    const text = clean(textOf(tokens));
+    const plain = text.replaceAll(/[\s.\-/]/g, '').toUpperCase();
+    if (taxForms.test(plain)) return [candidateOf({ row, first, length, text, shape: 1, features: formOfTaxId(text, length) })];
+    const isOther = parseDate(text) !== null || isValidIBAN(plain) || parseAmount(text)?.fractionDigits === 2;
+    const areClose = tokens.every(({ x0, y0, y1 }, at) => at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < 0.9 * (y1 - y0));
+    if (isOther || !areClose || !anyForm.test(text)) continue;
+    const shape = nationalForm.test(text.replaceAll(' ', '')) ? 0.7 : 0.4;
+    found.push(candidateOf({ row, first, length, text, shape, features: formOfTaxId(text, length) }));
   }
-  const text = clean(row.tokens[first]?.text ?? '');
-  const isOther = parseDate(text) !== null || isValidIBAN(text) || parseAmount(text)?.fractionDigits === 2;
-  return labelledTaxForm.test(text) && !isOther ? candidateOf(row, first, 1, text, 0.4) : null;
+  return found;
 }
 
-function candidateOf(row: Row, first: number, length: number, text: string, shape: number): TextCandidate {
+function formOfTaxId(text: string, parts: number): Features {
+  const digits = text.replaceAll(/\D/g, '').length;
+  return {
+    digits,
+    parts,
+    letters: text.replaceAll(/[^\p{L}]/gu, '').length,
+    country: /^[A-Z]{2}/.test(text) ? 1 : 0,
+    slash: text.includes('/') ? 1 : 0,
+    dash: text.includes('-') ? 1 : 0,
+    spaced: text.includes(' ') ? 1 : 0,
+    onlyDigits: digits === text.length ? 1 : 0,
+  };
+}
+
+function candidateOf({
+  row,
+  first,
+  length,
+  text,
+  shape,
+  features,
+}: {
+  row: Row;
+  first: number;
+  length: number;
+  text: string;
+  shape: number;
+  features: Features;
+}): TextCandidate {
   const tokens: readonly Token[] = row.tokens.slice(first, first + length);
   const value = { kind: 'text' as const, text };
-  return { page: row.page, row: row.index, first, tokens, sourceText: textOf(tokens), shape, value };
+  return { page: row.page, row: row.index, first, tokens, sourceText: textOf(tokens), shape, features, value };
 }

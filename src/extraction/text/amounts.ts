@@ -10,33 +10,69 @@ export interface ParsedAmount {
 
 const symbols: Readonly<Record<string, string>> = {
   '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
   '₹': 'INR',
+  RS: 'INR',
+  'RS.': 'INR',
   US$: 'USD',
+  USD$: 'USD',
+  $: 'USD',
   C$: 'CAD',
   CA$: 'CAD',
+  CAD$: 'CAD',
   A$: 'AUD',
   AU$: 'AUD',
-  $: 'USD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  MX$: 'MXN',
+  R$: 'BRL',
+  RM: 'MYR',
   'FR.': 'CHF',
   SFR: 'CHF',
+  'SFR.': 'CHF',
   ZŁ: 'PLN',
+  KČ: 'CZK',
+  FT: 'HUF',
+  LEI: 'RON',
+  RP: 'IDR',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  TL: 'TRY',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₱': 'PHP',
+  '₫': 'VND',
+  '₴': 'UAH',
+  '₦': 'NGN',
 };
-const codes =
-  'EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BHD KWD TND INR CNY SGD HKD ZAR AED MYR MXN BRL TRY ILS KRW IDR'.split(
+const codes = new Set(
+  'EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN BHD KWD OMR JOD TND INR PKR CNY SGD HKD TWD ZAR AED SAR QAR EGP MYR THB PHP VND MXN BRL CLP COP ARS PEN TRY ILS KRW IDR RUB UAH NGN KES'.split(
     ' ',
-  );
+  ),
+);
+/** Signs that mark an amount and leave open which currency it is: the crown of three countries. */
+const openSigns = new Set(['KR', 'KR.']);
 
 /** The ISO 4217 code that a printed sign or code stands for; null for any other text. `$` alone is taken as USD. */
 export function currencyOf(text: string): string | null {
-  const sign = text.replaceAll(/[():,;]/g, '').toUpperCase();
-  return symbols[sign] ?? (codes.includes(sign) ? sign : sign === 'EURO' || sign === 'EUROS' ? 'EUR' : null);
+  const sign = text.replaceAll(/[():,;*]/g, '').toUpperCase();
+  return symbols[sign] ?? (codes.has(sign) ? sign : null);
 }
+
+/** Says that a text marks an amount: the sign or code of a currency, known or not. */
+export const marksAmount = (text: string): boolean =>
+  currencyOf(text) !== null || openSigns.has(text.toUpperCase());
 
 const core = /^(?:\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)?|\d+)(?:([.,])(\d{1,3}))?$/;
 const affixes =
-  /^(?<minus>[-–−]?)(?<before>[^\d\s.,-]{0,4})\s?(?<sign>[-–−+]?)(?<digits>\d[\d.,'’ \u00a0\u202f]*)(?<dash>,?[-–−]{1,2})?\s?(?<after>[^\d\s.,%-]{0,4})(?<trailing>-?)$/u;
+  /^\*{0,3}(?<minus>[-–−]?)(?<before>[^\d\s.,*-]{0,4}\.?)\s?(?<sign>[-–−+]?)(?<digits>\d[\d.,'’ \u00a0\u202f]*)(?<dash>,?[-–−]{1,2})?\s?(?<after>[^\d\s.,%*-]{0,4})(?<trailing>-?)\*{0,3}$/u;
 
 /**
  * Reads an amount as printed in any of the usual ways (`1.234,56 €`, `$1,234.56`, `1'234.50`, `(12.00)`, `12,00-`).
@@ -47,9 +83,11 @@ export function parseAmount(text: string, options: { currency?: string } = {}): 
   const inBrackets = /^\(.*\)$/.test(trimmed);
   const parts = affixes.exec(inBrackets ? trimmed.slice(1, -1) : trimmed)?.groups;
   if (!parts?.['digits']) return null;
-  const affix = parts['before'] || parts['after'] || '';
+  const { before = '', after = '' } = parts;
+  const affix = before || after;
   const currency = affix === '' ? null : currencyOf(affix);
-  if (affix !== '' && currency === null) return null;
+  // A till prints the letter of the tax rate behind the amount.
+  if (affix !== '' && !marksAmount(affix) && !(before === '' && /^[A-Z]$/.test(after))) return null;
   const number = parseNumber(parts['digits'], exponentOf(options.currency ?? currency ?? 'EUR'));
   if (!number) return null;
   const isNegative =

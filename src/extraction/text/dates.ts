@@ -1,66 +1,107 @@
 import { fold } from './fold.ts';
+import { monthOf } from './months.ts';
 
-/** A printed day. `swapped` is the other reading where day and month could change places. Both are `YYYY-MM-DD`. */
-export interface ParsedDate {
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** One way to read a printed day; `order` is null where the form leaves no choice of day and month. */
+export interface DateReading {
+  /** `YYYY-MM-DD`. */
   readonly date: string;
-  readonly swapped: string | null;
-  /** `dayFirst` or `monthFirst` when the printed form leaves no choice; null when it does or names the month. */
-  readonly order: 'dayFirst' | 'monthFirst' | null;
+  readonly order: DateOrder | null;
 }
 
-// English, German, French, Dutch, by their first letters; `mai`, `mei`, `may` and so on.
-const monthNames: readonly (readonly string[])[] = [
-  ['jan', 'january', 'januar', 'janner', 'janvier', 'januari', 'janv'],
-  ['feb', 'february', 'februar', 'fevrier', 'februari', 'fevr', 'fev'],
-  ['mar', 'march', 'marz', 'mrz', 'maerz', 'mars', 'maart', 'mrt'],
-  ['apr', 'april', 'avril', 'avr'],
-  ['may', 'mai', 'mei'],
-  ['jun', 'june', 'juni', 'juin'],
-  ['jul', 'july', 'juli', 'juillet', 'juil'],
-  ['aug', 'august', 'aout', 'augustus'],
-  ['sep', 'sept', 'september', 'septembre'],
-  ['oct', 'october', 'okt', 'oktober', 'octobre'],
-  ['nov', 'november', 'novembre'],
-  ['dec', 'december', 'dez', 'dezember', 'decembre'],
-];
-const monthByName = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1])));
+/** A printed day with every way to read it, one or two. */
+export interface ParsedDate {
+  readonly readings: readonly DateReading[];
+  /** The month is printed by its name. */
+  readonly isNamed: boolean;
+  readonly hasShortYear: boolean;
+  /** Only digits, `20240503`: a day where a label says so. */
+  readonly isCompact: boolean;
+}
 
-const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:T.*)?$/;
-const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/;
-const dayName = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]*(?:of )?([a-z]{3,9})\.?,?[ -]*(\d{4}|\d{2})$/;
-const nameDay = /^([a-z]{3,9})\.?[ -]*(\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\d{4})$/;
+const time = /(?:t|,|\s|^)*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)?$/;
+const yearFirst = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\.?$/;
+const numeric = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{4}|\d{2})$/;
+const spaced = /^(\d{1,2}) (\d{1,2}) (\d{4})$/;
+const eastAsian = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]$/;
+const compactDay = /^(20\d{2})(\d{2})(\d{2})$/;
+const dayName =
+  /^(\d{1,2})\s?(?:st|nd|rd|th|er|ter|[.ºª°])?[\s,/-]*(?:of |de |d')?([a-z]{3,12})\.?[\s,./-]*(?:de |del )?'?(\d{4}|\d{2})$/;
+const nameDay = /^([a-z]{3,12})\.?[\s-]*(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s?[\s,.-]\s?(\d{4}|'\d{2})$/;
+const yearNameDay = /^(\d{4})[\s.-]+([a-z]{3,12})\.?[\s-]+(\d{1,2})\.?$/;
+const weekday = /^(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?[.,]?\s+/;
 
-/** Reads one day from a text that holds nothing else. Null when it is not a day that exists. */
+/** Reads one day from a text that holds nothing else but perhaps a time. Null when it is not a day that exists. */
 export function parseDate(text: string): ParsedDate | null {
-  const folded = fold(
-    text
-      .trim()
-      .replace(/[,;.)]+$/, '')
-      .replace(/^\(/, ''),
-  );
-  const first = yearFirst.exec(folded);
-  if (first) return plain(dayOf(first[1], first[2], first[3]));
-  const numbers = numeric.exec(folded);
-  if (numbers) return parseNumeric(numbers);
-  const day = dayName.exec(folded);
-  if (day) return plain(dayOf(day[3], monthByName.get(day[2] ?? ''), day[1]));
-  const name = nameDay.exec(folded);
-  if (name) return plain(dayOf(name[3], monthByName.get(name[1] ?? ''), name[2]));
-  return null;
+  const folded = fold(text.trim().replace(/^[(\[|]+/, '').replace(/[,;.)\]|]+$/, ''));
+  const plain = withoutTime(folded.replace(weekday, '').replace(/^(?:the|le|den|del|am|dnia) /, ''));
+  return numericDate(plain) ?? namedDate(plain);
 }
 
-function parseNumeric([, left, sign, right, year]: RegExpExecArray): ParsedDate | null {
+function withoutTime(text: string): string {
+  const at = text.search(time);
+  return at >= 6 ? text.slice(0, at) : text;
+}
+
+function numericDate(text: string): ParsedDate | null {
+  const year = yearFirst.exec(text) ?? eastAsian.exec(text);
+  if (year) return only(dayOf(year[1], year[2], year[3]), {});
+  const numbers = numeric.exec(text);
+  if (numbers) return eitherOrder({ left: numbers[1], sign: numbers[2], right: numbers[3], year: numbers[4] });
+  const parts = spaced.exec(text);
+  if (parts) return eitherOrder({ left: parts[1], sign: '.', right: parts[2], year: parts[3] });
+  const digits = compactDay.exec(text);
+  return digits ? only(dayOf(digits[1], digits[2], digits[3]), { isCompact: true }) : null;
+}
+
+function namedDate(text: string): ParsedDate | null {
+  const day = dayName.exec(text);
+  if (day) return named(day[3], day[2], day[1]);
+  const name = nameDay.exec(text);
+  if (name) return named(name[3]?.replace("'", ''), name[1], name[2]);
+  const year = yearNameDay.exec(text);
+  return year ? named(year[1], year[2], year[3]) : null;
+}
+
+function named(year: string | undefined, name: string | undefined, day: string | undefined): ParsedDate | null {
+  const month = monthOf(name ?? '');
+  const date = month === null ? null : dayOf(year, month, day);
+  return only(date, { isNamed: true, hasShortYear: year?.length === 2 });
+}
+
+/** A date with dots puts the day first wherever it is used, unless there is no such month. */
+function eitherOrder({
+  left,
+  sign,
+  right,
+  year,
+}: Record<'left' | 'sign' | 'right' | 'year', string | undefined>): ParsedDate | null {
   const dayFirst = dayOf(year, right, left);
-  // A date with dots puts the day first wherever it is used.
-  const monthFirst = sign === '.' ? null : dayOf(year, left, right);
-  if (dayFirst && monthFirst && dayFirst !== monthFirst)
-    return { date: dayFirst, swapped: monthFirst, order: null };
-  if (dayFirst) return { date: dayFirst, swapped: null, order: monthFirst ? null : 'dayFirst' };
-  return monthFirst ? { date: monthFirst, swapped: null, order: 'monthFirst' } : null;
+  const monthFirst = dayOf(year, left, right);
+  const form = { isNamed: false, isCompact: false, hasShortYear: year?.length === 2 };
+  if (dayFirst && (sign === '.' || dayFirst === monthFirst)) return only(dayFirst, form);
+  if (dayFirst && monthFirst) {
+    return {
+      readings: [
+        { date: dayFirst, order: 'dayFirst' },
+        { date: monthFirst, order: 'monthFirst' },
+      ],
+      ...form,
+    };
+  }
+  const date = dayFirst ?? monthFirst;
+  if (date === null) return null;
+  return { readings: [{ date, order: dayFirst ? 'dayFirst' : 'monthFirst' }], ...form };
 }
 
-const plain = (date: string | null): ParsedDate | null =>
-  date ? { date, swapped: null, order: null } : null;
+function only(
+  date: string | null,
+  form: Partial<Pick<ParsedDate, 'isNamed' | 'hasShortYear' | 'isCompact'>>,
+): ParsedDate | null {
+  if (date === null) return null;
+  return { readings: [{ date, order: null }], isNamed: false, hasShortYear: false, isCompact: false, ...form };
+}
 
 function dayOf(
   yearText: string | undefined,
@@ -70,7 +111,7 @@ function dayOf(
   const [month, day] = [Number(monthText ?? 0), Number(dayText ?? 0)];
   const year = yearText?.length === 2 ? 2000 + Number(yearText) : Number(yearText);
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const exists = year >= 1950 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+  const exists = year >= 1970 && year <= 2079 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
   if (!exists) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

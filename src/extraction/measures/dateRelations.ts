@@ -1,0 +1,36 @@
+import type { DateCandidate } from '../candidates/candidate.ts';
+import type { Features } from '../ranking/trees.ts';
+import type { PageText } from '../page/pageText.ts';
+
+const dayMs = 86_400_000;
+/** Terms of payment in days that are in use. */
+const usualTerms = new Set([7, 8, 10, 14, 15, 20, 21, 25, 28, 30, 31, 35, 42, 45, 56, 60, 61, 62, 90]);
+const timeOfDay = /^\(?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:am|pm|uhr|h)?\)?$/i;
+
+/** How the dates of a document stand to each other in time, and whether a time of day stands beside one. */
+export function dateRelations(candidates: readonly DateCandidate[], pages: readonly PageText[]): Features[] {
+  const days = candidates.map(({ value }) => Date.parse(value.date) / dayMs);
+  const different = [...new Set(days)].toSorted((a, b) => a - b);
+  const [earliest = 0, latest = 0] = [different[0], different.at(-1)];
+  const rowOf = new Map(pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row.tokens])));
+  return candidates.map((candidate, at) => {
+    const day = days[at] ?? 0;
+    const row = rowOf.get(`${candidate.page}/${candidate.row}`) ?? [];
+    const order = candidate.features['monthFirst'];
+    const others = candidates.flatMap((other, index) =>
+      other.features['open'] === 0 || other.features['monthFirst'] === order ? [days[index] ?? 0] : [],
+    );
+    return {
+      earliest: day === earliest ? 1 : 0,
+      latest: day === latest ? 1 : 0,
+      sinceEarliest: Math.log10(1 + Math.min(4000, day - earliest)),
+      untilLatest: Math.log10(1 + Math.min(4000, latest - day)),
+      timeRank: different.indexOf(day) / Math.max(1, different.length - 1),
+      dates: Math.min(12, different.length),
+      termAfter: others.some((other) => usualTerms.has(day - other)) ? 1 : 0,
+      termBefore: others.some((other) => usualTerms.has(other - day)) ? 1 : 0,
+      rowDates: Math.min(4, candidates.filter(({ page, row: own }) => page === candidate.page && own === candidate.row).length),
+      withTime: row.some(({ text }) => timeOfDay.test(text)) || /\d:\d{2}/.test(candidate.sourceText) ? 1 : 0,
+    };
+  });
+}

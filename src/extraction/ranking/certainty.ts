@@ -1,0 +1,54 @@
+import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
+import { confidenceOf } from '../page/pageText.ts';
+import type { DocumentText } from '../documentText.ts';
+import { likeliest } from './classify.ts';
+import { logit, type Choice } from './choose.ts';
+import type { Models } from './models.ts';
+import { logistic, logOdds, type Features } from './trees.ts';
+
+/** What says how sure a choice is: its own score, its rivals, its agreement with other fields, how well it was read. */
+export function certaintyFeatures(key: FieldKey, choice: Choice, document: DocumentText): Features {
+  const { candidate, probability, rival, isBest, agreement } = choice;
+  const page = document.pages.find(({ page: number }) => number === candidate.page);
+  const type = likeliest(document.types);
+  return {
+    ...Object.fromEntries(fieldKeys.map((name) => [`is.${name}`, name === key ? 1 : 0])),
+    own: logit(probability),
+    rival: logit(rival),
+    margin: logit(probability) - logit(rival),
+    best: isBest ? 1 : 0,
+    agreement,
+    shape: candidate.shape,
+    same: candidate.features['same'] ?? 0,
+    recognised: page?.isOcr ? 1 : 0,
+    read: confidenceOf(candidate.tokens),
+    repaired: candidate.features['repaired'] ?? 0,
+    words: candidate.tokens.length,
+    pages: Math.min(8, document.pages.length),
+    typeSure: type.probability,
+    [`type.${type.type}`]: 1,
+  };
+}
+
+/** The same for the class of the document. */
+export function classCertaintyFeatures(document: DocumentText): Features {
+  const { type, probability, rival } = likeliest(document.types);
+  return {
+    'is.documentType': 1,
+    own: logit(probability),
+    rival: logit(rival),
+    margin: logit(probability) - logit(rival),
+    recognised: document.pages.some(({ isOcr }) => isOcr) ? 1 : 0,
+    pages: Math.min(8, document.pages.length),
+    typeSure: probability,
+    [`type.${type}`]: 1,
+  };
+}
+
+/** Never quite 1: no training has seen everything. */
+const mostConfidence = 0.995;
+
+/** The calibrated probability that a choice with these features is right, 0..1. */
+export function confidenceFrom(features: Features, models: Pick<Models, 'certainty'>): number {
+  return Math.min(mostConfidence, logistic(logOdds(models.certainty, features)));
+}

@@ -1,0 +1,121 @@
+import type { FieldKey } from '../../domain/fields.ts';
+import type { Candidate, Scored } from '../candidates/candidate.ts';
+import { valueKey } from '../measures/occurrences.ts';
+
+/** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly probability: number;
+  /** The probability of the best other value, 0 where there is none. */
+  readonly rival: number;
+  /** It stood first on its own, before the other fields were looked at. */
+  readonly isBest: boolean;
+  /** Net and tax make the total with the other chosen amounts: 1; they do not: -1; nothing tells: 0. */
+  readonly agreement: number;
+}
+export type Choices = Partial<Record<FieldKey, Choice>>;
+export type ScoredFields = Partial<Record<FieldKey, readonly Scored[]>>;
+
+/** So many values of a field are combined with those of its partners. */
+const combined = 6;
+/** Below this probability no value is better than one: a wrong value costs a reviewer more than an empty one. */
+export const leastProbability = 0.35;
+
+/** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
+const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
+  { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit },
+  { keys: ['supplierName', 'customerName'], fit: ({ supplierName, customerName }) => differ(supplierName, customerName) },
+  { keys: ['invoiceNumber', 'purchaseOrder'], fit: ({ invoiceNumber, purchaseOrder }) => differ(invoiceNumber, purchaseOrder) },
+  { keys: ['issueDate', 'dueDate'], fit: datesFit },
+  { keys: ['supplierTaxId'], fit: () => 0 },
+  { keys: ['iban'], fit: () => 0 },
+  { keys: ['currency'], fit: () => 0 },
+];
+type Values = Partial<Record<FieldKey, Candidate | null>>;
+
+/** Chooses the values of all fields together: the likeliest combination, where net and tax should make the total, seller and buyer differ, and nothing is due before it is issued. */
+export function chooseValues(scored: ScoredFields): Choices {
+  return Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, scored))) as Choices;
+}
+
+interface Option {
+  readonly candidate: Candidate | null;
+  readonly probability: number;
+  readonly worth: number;
+}
+
+function chooseGroup(keys: readonly FieldKey[], fit: (values: Values) => number, scored: ScoredFields): Choices {
+  const options = keys.map((key) => optionsOf(scored[key] ?? []));
+  let best: readonly Option[] = [];
+  let bestWorth = -Infinity;
+  for (const combination of product(options)) {
+    const values: Values = Object.fromEntries(keys.map((key, at) => [key, combination[at]?.candidate ?? null]));
+    const worth = combination.reduce((sum, option) => sum + option.worth, 0) + fit(values);
+    if (worth <= bestWorth) continue;
+    bestWorth = worth;
+    best = combination;
+  }
+  const values: Values = Object.fromEntries(keys.map((key, at) => [key, best[at]?.candidate ?? null]));
+  const agreement = Math.sign(fit(values));
+  const choices: Choices = {};
+  keys.forEach((key, at) => {
+    const chosen = best[at];
+    if (!chosen?.candidate) return;
+    const rival = options[at]?.find((other) => other.candidate && other !== chosen)?.probability ?? 0;
+    const isBest = options[at]?.[0] === chosen;
+    choices[key] = { candidate: chosen.candidate, probability: chosen.probability, rival, isBest, agreement };
+  });
+  return choices;
+}
+
+/** The best values, each once, and the option to give none. */
+function optionsOf(scored: readonly Scored[]): Option[] {
+  const byValue = new Map<string, Scored>();
+  for (const one of scored) {
+    const key = valueKey(one.candidate.value);
+    if (one.score > (byValue.get(key)?.score ?? 0)) byValue.set(key, one);
+  }
+  const values = [...byValue.values()]
+    .toSorted((left, right) => right.score - left.score)
+    .slice(0, combined)
+    .map(({ candidate, score }) => ({ candidate, probability: score, worth: logit(score) - logit(leastProbability) }));
+  return [...values, { candidate: null, probability: 0, worth: 0 }];
+}
+
+/** Log-odds, bounded so that no single score outweighs everything. */
+export function logit(probability: number): number {
+  const bounded = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(bounded / (1 - bounded));
+}
+
+function* product(options: readonly (readonly Option[])[]): Generator<readonly Option[]> {
+  const [first, ...rest] = options;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const option of first) for (const others of product(rest)) yield [option, ...others];
+}
+
+function unitsOf(candidate: Candidate | null | undefined): number | null {
+  return candidate?.value.kind === 'money' ? candidate.value.money.minorUnits : null;
+}
+
+/** Net and tax make the total (EN 16931, BR-CO-15); charges and prepayments may stand between, so a gap is no proof. */
+function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
+  const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
+  if (net !== null && total !== null && Math.abs(net) > Math.abs(total) && Math.sign(net) === Math.sign(total)) return -2;
+  if (net === null || tax === null || total === null) return 0;
+  return net + tax === total ? 1.5 : -0.7;
+}
+
+const differ = (one: Candidate | null | undefined, other: Candidate | null | undefined): number =>
+  one && other && valueKey(one.value) === valueKey(other.value) ? -4 : 0;
+
+function datesFit({ issueDate, dueDate }: Values): number {
+  if (issueDate?.value.kind !== 'date' || dueDate?.value.kind !== 'date') return 0;
+  if (issueDate.features['open'] === 1 && dueDate.features['open'] === 1) {
+    if (issueDate.features['monthFirst'] !== dueDate.features['monthFirst']) return -3;
+  }
+  return dueDate.value.date < issueDate.value.date ? -3 : 0;
+}

@@ -1,0 +1,33 @@
+import { documentTypes, type DocumentType } from '../../domain/document.ts';
+import { classFeatures } from '../documentClass/classFeatures.ts';
+import type { PageText } from '../page/pageText.ts';
+import type { Models } from './models.ts';
+import { logistic, logOdds, type Features } from './trees.ts';
+
+export type ClassProbabilities = Readonly<Partial<Record<DocumentType, number>>>;
+
+/** The probability of each class, 0..1, together 1. */
+export function classProbabilities(pages: readonly PageText[], models: Pick<Models, 'classes'>): ClassProbabilities {
+  return classProbabilitiesOf(classFeatures(pages), models);
+}
+
+/** The same from features that are measured already. */
+export function classProbabilitiesOf(features: Features, models: Pick<Models, 'classes'>): ClassProbabilities {
+  const scores = documentTypes.flatMap((type) => {
+    const model = models.classes[type];
+    return model ? [[type, logistic(logOdds(model, features))] as const] : [];
+  });
+  const sum = scores.reduce((total, [, score]) => total + score, 1e-9);
+  return Object.fromEntries(scores.map(([type, score]) => [type, score / sum]));
+}
+
+/** The likeliest class with its probability and that of the second; `other` when nothing is known. */
+export function likeliest(types: ClassProbabilities): { type: DocumentType; probability: number; rival: number } {
+  const ranked = documentTypes
+    .map((type) => ({ type, probability: types[type] ?? 0 }))
+    .toSorted((left, right) => right.probability - left.probability);
+  const [first, second] = ranked;
+  return first && first.probability > 0
+    ? { ...first, rival: second?.probability ?? 0 }
+    : { type: 'other', probability: 0, rival: 0 };
+}

@@ -1,0 +1,28 @@
+import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
+import type { Scored } from '../candidates/candidate.ts';
+import type { DocumentText } from '../documentText.ts';
+import { candidateRows, currencyRows, kindOfField, type CandidateRow } from './candidateRows.ts';
+import { chooseValues } from './choose.ts';
+import type { Models } from './models.ts';
+import { logistic, logOdds, type Trees } from './trees.ts';
+
+/** The score of every candidate for every field of its kind, the currency first: amounts and dates are read by it. */
+export function rankFields(document: DocumentText, models: Pick<Models, 'fields'>): Record<FieldKey, Scored[]> {
+  const currencies = scoresOf(currencyRows(document), models.fields.currency);
+  const rows = candidateRows(document, { currency: currencyIn(currencies) });
+  const scored = fieldKeys.map((key) => {
+    const kind = kindOfField[key];
+    return [key, kind === 'currency' ? currencies : scoresOf(rows[kind], models.fields[key])] as const;
+  });
+  return Object.fromEntries(scored) as Record<FieldKey, Scored[]>;
+}
+
+/** The currency that these scores choose, or null. */
+export function currencyIn(currency: readonly Scored[]): string | null {
+  const value = chooseValues({ currency }).currency?.candidate.value;
+  return value?.kind === 'currency' ? value.code : null;
+}
+
+function scoresOf(rows: readonly CandidateRow[], model: Trees): Scored[] {
+  return rows.map(({ candidate, features }) => ({ candidate, score: logistic(logOdds(model, features)) }));
+}
