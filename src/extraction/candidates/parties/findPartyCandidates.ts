@@ -1,0 +1,137 @@
+import { normalisedText } from '../../../domain/truth.ts';
+import type { Label } from '../../features/labels.ts';
+import { textOf, type PageText } from '../../page/pageText.ts';
+import { parseDate } from '../../text/dates.ts';
+import { blockFeatures } from './blockFeatures.ts';
+import { documentFacts } from './documentFacts.ts';
+import { evidenceFeatures, evidenceOf } from './evidence.ts';
+import { sheetOf, type Line, type Sheet } from './lines.ts';
+import type { PartyCandidate } from './partyCandidate.ts';
+import { isSameRow, pageFrameOf, placeFeatures } from './placeFeatures.ts';
+import { rivalFeatures } from './rivalFeatures.ts';
+import { labelEndOf, placeLabels, roleFeatures, type PlacedLabel } from './roleFeatures.ts';
+import { roleLabelsOf } from './roleLabels.ts';
+import { shapeFeatures } from './shapeFeatures.ts';
+import { spansOf, stacksOf, type Span } from './spans.ts';
+
+const mostCandidates = 80;
+/** A long document names its parties at its beginning and at its end. */
+const [firstPages, lastPages] = [6, 2];
+
+/**
+ * Every text that may be the name of the seller or the buyer, each once, at the place that speaks most for it, at most
+ * 80 a document. Names have their legal form, as printed. Pure.
+ */
+export function findPartyCandidates({
+  pages,
+  labels,
+}: {
+  pages: readonly PageText[];
+  labels: readonly Label[];
+}): PartyCandidate[] {
+  const sheets = pages
+    .filter((_, at) => at < firstPages || at >= pages.length - lastPages)
+    .map((page) => sheetOf(page));
+  const roleLabels = roleLabelsOf(labels);
+  const facts = documentFacts(sheets, roleLabels);
+  const evidence = evidenceOf(sheets);
+  const measured = sheets.flatMap((sheet) => {
+    const placed = placeLabels(sheet, roleLabels);
+    const frame = pageFrameOf(sheet, pages.length);
+    return spansOnPage(sheet, placed).map((span): PartyCandidate => {
+      const features = {
+        ...shapeFeatures(span),
+        ...placeFeatures(span, sheet, frame),
+        ...blockFeatures(span, sheet),
+        ...roleFeatures(span, placed, sheet),
+      };
+      return candidateOf(span, sheet, features);
+    });
+  });
+  const kept = distinct(measured).slice(0, mostCandidates).map((candidate) => ({
+    ...candidate,
+    features: { ...candidate.features, ...evidenceFeatures(candidate.value.text, evidence), ...facts },
+  }));
+  const rivals = rivalFeatures(kept);
+  return kept.map((candidate, at) => ({ ...candidate, features: { ...candidate.features, ...rivals[at] } }));
+}
+
+function spansOnPage(sheet: Sheet, labels: readonly PlacedLabel[]): Span[] {
+  return sheet.lines
+    .flatMap((line) => [
+      ...spansOf(line, labelEndOf(line, labels)),
+      ...stacksOf(line, sheet.below.get(line) ?? [], besideOf(line, sheet)),
+    ])
+    .filter(isPossible);
+}
+
+/** Large words of one size on one row, set apart: a name that is drawn as a logo. */
+function besideOf(line: Line, { lines, medianHeight, page }: Sheet): Line[] {
+  const isLarge = line.height > 1.25 * medianHeight || line.y0 < 0.12 * page.heightPt;
+  const next = lines.find(
+    (other) =>
+      other.x0 > line.x1 && other.x0 - line.x1 < 3 * line.height && isSameRow(other, line) &&
+      Math.abs(other.height - line.height) < 0.25 * line.height,
+  );
+  return isLarge && next ? [next] : [];
+}
+
+const longestName = 90;
+
+function isPossible({ text, tokens }: Span): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return (
+    letters >= 2 && letters >= digits && text.length <= longestName && tokens.length <= 12 &&
+    /^["“„'(]?[\p{L}\d]/u.test(text) && !/@|www\.|https?:/iu.test(text) && parseDate(text) === null
+  );
+}
+
+function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>): PartyCandidate {
+  const [first] = span.tokens;
+  const row = sheet.page.rows.find(({ tokens }) => first !== undefined && tokens.includes(first));
+  return {
+    page: sheet.page.page,
+    row: row?.index ?? 0,
+    first: Math.max(0, first && row ? row.tokens.indexOf(first) : 0),
+    tokens: span.tokens,
+    value: { kind: 'text', text: span.text },
+    sourceText: textOf(span.tokens),
+    shape: 1,
+    features,
+  };
+}
+
+/** Features that speak for a name wherever it stands: the strongest of all its places counts. */
+const isEvidence = (name: string): boolean => /Before$|Above$|Head$|Below$|InLine$|InBlock$|^window$|^sender$/.test(name) && name !== 'otherBefore' && name !== 'otherAbove';
+
+function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
+  const byName = new Map<string, PartyCandidate[]>();
+  for (const candidate of candidates) {
+    const key = normalisedText(candidate.value.text);
+    if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), candidate]);
+  }
+  const best = [...byName.values()].map((same) => {
+    const [first, ...others] = same.toSorted((left, right) => promise(right.features) - promise(left.features));
+    if (!first) return [];
+    const features = { ...first.features };
+    for (const other of others)
+      for (const [name, value] of Object.entries(other.features))
+        if (isEvidence(name)) features[name] = Math.max(features[name] ?? 0, value);
+    return [{ ...first, features }];
+  });
+  return best.flat().toSorted((left, right) => promise(right.features) - promise(left.features));
+}
+
+/** A cheap guess at how likely a text is any party's name: it only decides what is worth a closer look. */
+function promise(features: Readonly<Record<string, number>>): number {
+  const of = (name: string): number => features[name] ?? 0;
+  const label = Math.max(...['supplier', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) => [of(`${role}Before`), of(`${role}Above`), 0.6 * of(`${role}Head`)]));
+  return (
+    3 * label + 2 * of('formAtEnd') + 1.2 * of('townBelow') + 0.6 * of('streetBelow') + of('townInLine') + of('sender') + of('window') +
+    1.5 * of('heightToLargest') + 1.5 * of('isTop') * of('firstPage') + 1.5 * of('order') + 0.6 * of('firstPage') + 0.5 * of('business') + 0.4 * of('capitalised') + 0.3 * of('cut_whole') +
+    0.5 * of('cut_phrase') + 0.4 * of('isFooter') + 0.3 * of('lastPage') + 0.5 * of('headsBlock') + 0.4 * of('registerInLine') -
+    2 * of('generic') - 1.5 * of('isLabel') - 2 * of('digits') - of('facts') - of('street') - of('town') - 1.5 * of('inTable') - of('amountBeside') -
+    of('startsLower') - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
+  );
+}

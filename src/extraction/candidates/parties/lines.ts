@@ -1,0 +1,123 @@
+import type { PageText, Token } from '../../page/pageText.ts';
+import { textOf } from '../../page/pageText.ts';
+
+/** Words that stand together, however the page is turned a little. Lengths in points; `height` is that of its letters. */
+export interface Line {
+  readonly page: number;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly height: number;
+}
+
+/** A page with its lines from top to bottom, and the blocks that they form. */
+export interface Sheet {
+  readonly page: PageText;
+  readonly lines: readonly Line[];
+  readonly medianHeight: number;
+  readonly largestHeight: number;
+  /** The lines that stand close under a line at the same edge or centre, nearest first. */
+  readonly below: ReadonlyMap<Line, readonly Line[]>;
+  readonly above: ReadonlyMap<Line, readonly Line[]>;
+}
+
+const longestBlock = 8;
+
+export function sheetOf(page: PageText): Sheet {
+  const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
+  const lines = parts
+    .map((tokens) => ({ tokens, page: page.page, text: textOf(tokens), ...frameOfLine(tokens) }))
+    .toSorted((left, right) => left.y0 - right.y0 || left.x0 - right.x0)
+    .map((line, index): Line => ({ ...line, index }));
+  const heights = lines.map(({ height }) => height).toSorted((left, right) => left - right);
+  const named = lines.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= 3);
+  return {
+    page,
+    lines,
+    medianHeight: heights[Math.floor(heights.length / 2)] ?? 1,
+    largestHeight: Math.max(1, ...named.map(({ height }) => height)),
+    below: new Map(lines.map((line) => [line, blockFrom(line, lines, 1)])),
+    above: new Map(lines.map((line) => [line, blockFrom(line, lines, -1)])),
+  };
+}
+
+export function frameOfLine(
+  tokens: readonly Token[],
+): Pick<Line, 'x0' | 'y0' | 'x1' | 'y1' | 'height'> {
+  const heights = tokens.map(({ y0, y1 }) => y1 - y0).toSorted((left, right) => left - right);
+  return {
+    x0: Math.min(...tokens.map(({ x0 }) => x0)),
+    y0: Math.min(...tokens.map(({ y0 }) => y0)),
+    x1: Math.max(...tokens.map(({ x1 }) => x1)),
+    y1: Math.max(...tokens.map(({ y1 }) => y1)),
+    // Recognised words have no exact size: the upper middle is nearest to that of a capital letter.
+    height: Math.max(0.1, heights[Math.floor(heights.length / 2)] ?? 0.1),
+  };
+}
+
+/** A title beside a name is printed in another size. */
+function ofOneSize(tokens: readonly Token[]): (readonly Token[])[] {
+  const heightAt = (at: number): number => (tokens[at]?.y1 ?? 0) - (tokens[at]?.y0 ?? 0);
+  const cut = tokens.findIndex(
+    (_, at) => at > 0 && Math.abs(heightAt(at) - heightAt(at - 1)) > 0.25 * heightAt(at - 1),
+  );
+  return cut < 1 ? [tokens] : [tokens.slice(0, cut), ...ofOneSize(tokens.slice(cut))];
+}
+
+/** Recognised words of a skewed page do not lie on rows: each is followed by the word that starts where it ends. */
+function chained(page: PageText): (readonly Token[])[] {
+  const free = new Set(page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)));
+  const ordered = [...free].toSorted((left, right) => left.x0 - right.x0);
+  const chains: Token[][] = [];
+  for (const start of ordered) {
+    if (!free.delete(start)) continue;
+    const chain = [start];
+    for (let next = following(start, ordered, free); next; next = following(next, ordered, free)) {
+      free.delete(next);
+      chain.push(next);
+    }
+    chains.push(chain);
+  }
+  return chains;
+}
+
+function following(token: Token, ordered: readonly Token[], free: ReadonlySet<Token>): Token | undefined {
+  const height = token.y1 - token.y0;
+  return ordered.find((other) => {
+    if (!free.has(other) || other.x0 < token.x0) return false;
+    const gap = other.x0 - token.x1;
+    const size = Math.max(height, other.y1 - other.y0);
+    const shared = Math.min(token.y1, other.y1) - Math.max(token.y0, other.y0);
+    return gap > -0.6 * size && gap < 1.1 * size && shared > 0.4 * Math.min(height, other.y1 - other.y0);
+  });
+}
+
+/** Set under each other: flush left, flush right or centred. */
+export function isAligned(one: Line, other: Line): boolean {
+  const near = 0.7 * Math.max(one.height, other.height);
+  return (
+    Math.abs(one.x0 - other.x0) < near ||
+    Math.abs(one.x1 - other.x1) < near ||
+    Math.abs(one.x0 + one.x1 - other.x0 - other.x1) < 2 * near
+  );
+}
+
+function blockFrom(line: Line, lines: readonly Line[], step: 1 | -1): Line[] {
+  const block: Line[] = [];
+  let last = line;
+  for (let at = line.index + step; at >= 0 && at < lines.length && block.length < longestBlock; at += step) {
+    const other = lines[at];
+    if (!other) break;
+    const gap = step > 0 ? other.y0 - last.y1 : last.y0 - other.y1;
+    if (gap > 4 * last.height) break;
+    const isBeside = Math.min(last.y1, other.y1) - Math.max(last.y0, other.y0) > 0.5 * last.height;
+    if (isBeside || gap > 1.7 * Math.max(last.height, other.height) || !isAligned(line, other)) continue;
+    block.push(other);
+    last = other;
+  }
+  return block;
+}

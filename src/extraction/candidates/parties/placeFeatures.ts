@@ -1,0 +1,105 @@
+import { columnsOf } from '../../tableColumns.ts';
+import { isAligned, type Line, type Sheet } from './lines.ts';
+import type { Span } from './spans.ts';
+import { amountText, hasTown, isCountry, isStreetText } from './words.ts';
+
+const limit = (value: number): number => Math.max(0, Math.min(1, value));
+const flag = (is: boolean): number => (is ? 1 : 0);
+
+/** What of a page is measured once for all its candidates. */
+export interface PageFrame {
+  readonly pages: number;
+  /** Upper edge of the table of goods, in points; the page's height when it has none. */
+  readonly tableTop: number;
+  readonly tableBottom: number;
+  readonly title: Line | undefined;
+  readonly top: number;
+}
+
+const titleWord =
+  /^(?:tax |sales |commercial |proforma )?(?:invoice|rechnung|gutschrift|credit note|receipt|quittung|purchase order|order|bestellung|auftragsbestätigung|facture|avoir|bon de commande|factuur|bestelling|factura|fattura|fatura|faktura|statement|kontoauszug|contract|lieferschein|delivery note)\b/iu;
+
+export function pageFrameOf(sheet: Sheet, pages: number): PageFrame {
+  const { rows, heightPt } = sheet.page;
+  const header = rows.find((row) => columnsOf(row) !== null);
+  const tableTop = header?.tokens[0]?.y0 ?? heightPt;
+  const goods = rows.filter(({ tokens }) => (tokens[0]?.y0 ?? 0) > tableTop && tokens.some(({ text }) => amountText.test(text)));
+  return {
+    pages,
+    tableTop,
+    tableBottom: goods.at(-1)?.tokens[0]?.y1 ?? tableTop,
+    title: sheet.lines.find(({ text }) => titleWord.test(text)),
+    top: sheet.lines.find(({ text }) => /[\p{L}]{2}/u.test(text))?.y0 ?? 0,
+  };
+}
+
+/** Where a span stands on its page, and how large. */
+export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Record<string, number> {
+  const { page, lines, medianHeight, largestHeight } = sheet;
+  const { line } = span;
+  const bottom = span.lines.at(-1) ?? line;
+  const above = lines.filter(({ y1 }) => y1 < line.y0 + 0.3 * line.height);
+  const ending = sheet.above.get(line) ?? [];
+  const x0 = span.tokens[0]?.x0 ?? line.x0;
+  const sheetCentre = page.widthPt / 2;
+  const { title } = frame;
+  return {
+    height: limit(line.height / medianHeight / 4),
+    isLarge: flag(line.height > 1.25 * medianHeight),
+    isSmall: flag(line.height < 0.85 * medianHeight),
+    heightToLargest: limit(line.height / largestHeight),
+    x: limit(x0 / page.widthPt),
+    y: limit(line.y0 / page.heightPt),
+    yFromTop: limit((line.y0 - frame.top) / page.heightPt),
+    isTop: flag(line.y0 < 0.3 * page.heightPt),
+    isFooter: flag(line.y0 > 0.85 * page.heightPt),
+    isRight: flag(line.x0 > 0.5 * page.widthPt),
+    centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - sheetCentre) / (0.25 * page.widthPt)),
+    firstPage: flag(line.page === 1),
+    lastPage: flag(line.page === frame.pages && frame.pages > 1),
+    order: 1 / (1 + above.length),
+    isFirst: flag(above.length === 0),
+    isSecond: flag(above.length === 1),
+    headsBlock: flag(ending.length === 0),
+    placeInBlock: limit(ending.length / 4),
+    blockLength: limit((sheet.below.get(bottom)?.length ?? 0) / 6),
+    titleBeside: flag(title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height),
+    underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
+    inTable: flag(line.y0 > frame.tableTop && line.y0 < frame.tableBottom),
+    underTable: flag(line.y0 >= frame.tableBottom),
+    isHeadOfTable: flag(Math.abs(line.y0 - frame.tableTop) < 0.8 * line.height),
+    amountBeside: flag(hasAmountBeside(line, lines)),
+    alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
+    window: isInWindow(span, sheet),
+    sender: isSender(line, sheet),
+  };
+}
+
+export const isSameRow = (one: Line, other: Line): boolean =>
+  Math.min(one.y1, other.y1) - Math.max(one.y0, other.y0) > 0.5 * Math.min(one.height, other.height);
+
+function hasAmountBeside(line: Line, lines: readonly Line[]): boolean {
+  return lines.some((other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && amountText.test(other.text));
+}
+
+/** A small line with name and address over an addressee: the window of an envelope shows both (DIN 5008). */
+function isSender(line: Line, { page, below, medianHeight }: Sheet): number {
+  const addressed = hasTown(line.text) && line.tokens.length > 4;
+  if (!addressed || line.y0 > 0.35 * page.heightPt) return 0;
+  const isSmall = line.height < 0.9 * medianHeight;
+  return (isSmall ? 0.6 : 0.3) + ((below.get(line)?.length ?? 0) > 1 ? 0.4 : 0);
+}
+
+/** Where letters have their addressee: left (DIN, US) or right (France), with an address, and no label needed. */
+function isInWindow({ line }: Span, sheet: Sheet): number {
+  const { page, below, above, lines } = sheet;
+  const y = line.y0 / page.heightPt;
+  if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;
+  const block = below.get(line) ?? [];
+  const hasAddress = block.slice(0, 5).some(({ text }) => hasTown(text) || isCountry(text)) && block.slice(0, 4).some(({ text }) => isStreetText(text));
+  const underSender = lines.some(
+    (other) => other.y1 <= line.y0 + 0.3 * line.height && line.y0 - other.y1 < 4 * line.height && isSender(other, sheet) > 0 && (isAligned(other, line) || Math.abs(other.x0 - line.x0) < 40),
+  );
+  const isHead = (above.get(line) ?? []).every((other) => isSender(other, sheet) > 0);
+  return (hasAddress ? 0.4 : 0.1) + (underSender ? 0.4 : 0) + (isHead ? 0.2 : 0);
+}

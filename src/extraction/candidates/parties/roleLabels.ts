@@ -1,0 +1,37 @@
+import type { Label } from '../../features/labels.ts';
+
+/** Whom a label announces. `place` is any other label about people or goods in motion: it announces neither party. */
+export const roles = ['supplier', 'customer', 'shipTo', 'contact', 'agency', 'advertiser', 'station'] as const;
+export type Role = (typeof roles)[number];
+
+/** The only place that knows which kinds of labels speak of which role. */
+const roleOfKind: Readonly<Record<string, Role>> = {
+  supplierName: 'supplier',
+  supplier: 'supplier',
+  customerName: 'customer',
+  customer: 'customer',
+  shipTo: 'shipTo',
+  contact: 'contact',
+  agency: 'agency',
+  advertiser: 'advertiser',
+  station: 'station',
+};
+
+/** A label with how surely it speaks of each role, 0..1; none of them: it speaks of something else. */
+export interface RoleLabel {
+  readonly label: Label;
+  readonly strengths: Readonly<Partial<Record<Role, number>>>;
+}
+
+export function roleLabelsOf(labels: readonly Label[]): RoleLabel[] {
+  return labels.map((label) => {
+    const strengths: Partial<Record<Role, number>> = {};
+    for (const { kind, strength } of label.meanings) {
+      const role = roleOfKind[kind];
+      if (role) strengths[role] = Math.max(strengths[role] ?? 0, strength);
+    }
+    return { label, strengths };
+  });
+}
+
+export const isOfParty = ({ strengths }: RoleLabel): boolean => Object.keys(strengths).length > 0;

@@ -1,0 +1,147 @@
+import { textOf, type Token } from '../../page/pageText.ts';
+import type { Line } from './lines.ts';
+import { endOfForm, factsStart, legalFormAt } from './words.ts';
+
+/** How a span was cut out of its line. */
+export const cuts = ['whole', 'afterLabel', 'before', 'after', 'form', 'formless', 'bracket', 'phrase', 'stack', 'side'] as const;
+export type Cut = (typeof cuts)[number];
+
+/** Words that may be a name: all of a line, or a part, or several lines under each other. */
+export interface Span {
+  readonly line: Line;
+  /** More than one only for a stack. */
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly cut: Cut;
+}
+
+const separator = /^[·•●▪|–—‐/\\*~»>-]+$/;
+const endsPart = /[,;|·•]$/;
+const mostParts = 8;
+
+/** Every way to read a name in one line. `labelEnd` says how many of the first tokens are a label. */
+export function spansOf(line: Line, labelEnd: number): Span[] {
+  const spans: Span[] = [];
+  const add = (tokens: readonly Token[], cut: Cut): void => {
+    const span = trimmed(line, tokens, cut);
+    if (span) spans.push(span);
+  };
+  const { tokens } = line;
+  add(tokens, 'whole');
+  if (labelEnd > 0) addParts(tokens.slice(labelEnd), 'afterLabel', add);
+  else addParts(tokens, 'before', add);
+  const colon = tokens.findIndex(({ text }) => text.endsWith(':'));
+  if (colon >= 0 && colon + 1 !== labelEnd) addParts(tokens.slice(colon + 1), 'afterLabel', add);
+  const phrase = endOfPhrase(tokens);
+  if (phrase > 0) addParts(tokens.slice(phrase), 'phrase', add);
+  return spans;
+}
+
+type Add = (tokens: readonly Token[], cut: Cut) => void;
+
+/** A run of words, cut at separators, at the legal form, at brackets, at numbers and where facts begin. */
+function addParts(tokens: readonly Token[], cut: Cut, add: Add): void {
+  if (tokens.length === 0) return;
+  if (cut !== 'before') add(tokens, cut);
+  const parts = partsOf(tokens);
+  let at = 0;
+  for (const [index, part] of parts.slice(0, mostParts).entries()) {
+    const end = at + part.length;
+    const kind: Cut = index > 0 ? 'after' : cut;
+    if (parts.length > 1) add(part, kind);
+    addCutShort(part, kind, add);
+    // In `Example, Ltd.` the comma ends nothing.
+    const words = tokens.slice(at).map(({ text }) => text);
+    const form = legalFormAt([...words.slice(0, part.length).map((word) => word.replace(/[,;]$/, '')), ...words.slice(part.length)], part.length);
+    if (form > 0) add(tokens.slice(at, end + form), kind === 'after' ? 'after' : 'form');
+    at = end;
+    while (at < tokens.length && separator.test(tokens[at]?.text ?? '')) at++;
+  }
+}
+
+function addCutShort(part: readonly Token[], kind: Cut, add: Add): void {
+  const words = part.map(({ text }) => text);
+  const form = endOfForm(words);
+  if (form > 0 && form < part.length) add(part.slice(0, form), 'form');
+  if (form > 1) {
+    const start = words.findIndex((_, at) => at > 0 && legalFormAt(words, at) > 0);
+    if (start > 0) add(part.slice(0, start), 'formless');
+  }
+  const bracket = words.findIndex((word, at) => at > 0 && word.startsWith('('));
+  if (bracket > 0) add(part.slice(0, bracket), 'bracket');
+  const number = words.findIndex((word, at) => at > 0 && /\d/.test(word));
+  if (number > 0) add(part.slice(0, number), kind === 'whole' ? 'before' : kind);
+  const facts = words.findIndex((word, at) => at > 0 && factsStart.test(word));
+  if (facts > 0) add(part.slice(0, facts), kind === 'whole' ? 'before' : kind);
+}
+
+function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (separator.test(token.text)) {
+      if ((parts.at(-1)?.length ?? 0) > 0) parts.push([]);
+      continue;
+    }
+    parts.at(-1)?.push(token);
+    if (endsPart.test(token.text)) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const phrases = [
+  'payableto', 'chequepayableto', 'checkspayableto', 'infavourof', 'infavorof', 'accountholder', 'accountname', 'onbehalfof',
+  'copyright', 'copyrightby', 'allrightsreserved', 'shoppingat', 'shoppingwith', 'visiting', 'purchasefrom', 'welcometo', 'diningat',
+  'forandonbehalfof', 'operatedby', 'managedby', 'providedby', 'issuedby', 'soldby', 'kontoinhaber', 'kontoinhaberin', 'inhaber', 'zugunsten',
+  'ihreinkaufbei', 'einkaufbei', 'willkommenbei', 'titulaire', 'titulaireducompte', 'lordrede', 'chez', 'rekeninghouder', 'tennamevan',
+  'titular', 'intestatario', 'beneficiario', 'beneficiary', 'beneficiaryname', 'payee', 'remitto', 'checkto', 'by', 'for', 'between', 'dear', '©', '(c)',
+];
+const phraseKeys = new Set(phrases);
+
+/** Index after words that announce a name within a sentence, or 0. */
+function endOfPhrase(tokens: readonly Token[]): number {
+  let end = 0;
+  for (let first = 0; first < Math.min(tokens.length, 12); first++) {
+    let key = '';
+    for (let length = 1; length <= 4 && first + length < tokens.length; length++) {
+      const token = tokens[first + length - 1];
+      key += token?.key === '' ? (token.text.replace(/[:.,]/g, '').toLowerCase()) : (token?.key ?? '');
+      if (phraseKeys.has(key)) end = Math.max(end, first + length);
+    }
+  }
+  // The year of a copyright is no part of the name.
+  while (end > 0 && /^[\d–-]{4,9},?$/.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+function trimmed(line: Line, all: readonly Token[], cut: Cut): Span | null {
+  const isNoWord = ({ text }: Token): boolean => separator.test(text) || !/[\p{L}\p{N}"“„(]/u.test(text);
+  const first = all.findIndex((token) => !isNoWord(token));
+  const last = all.findLastIndex((token) => !isNoWord(token) || token.text === '.');
+  if (first < 0 || last < first) return null;
+  const tokens = all.slice(first, last + 1);
+  const text = textOf(tokens).replace(/^[:;,|·•"“„*]+\s*/, '').replace(/[\s,;:·|"”*]+$/, '');
+  return text === '' ? null : { line, lines: [line], tokens, text, cut };
+}
+
+/** Names that go over two or three lines of one size, and large words set apart on one line. */
+export function stacksOf(line: Line, below: readonly Line[], beside: readonly Line[]): Span[] {
+  const spans: Span[] = [];
+  let stack = [line];
+  for (const next of below.slice(0, 2)) {
+    const last = stack.at(-1) ?? line;
+    const isOfSize = Math.abs(next.height - line.height) < 0.35 * line.height;
+    if (!isOfSize || next.y0 - last.y1 > 1.1 * line.height || !isNameLine(last) || !isNameLine(next)) break;
+    stack = [...stack, next];
+    const span = trimmed(line, stack.flatMap(({ tokens }) => tokens), 'stack');
+    if (span) spans.push({ ...span, lines: stack });
+  }
+  for (const next of beside) {
+    const span = trimmed(line, [...line.tokens, ...next.tokens], 'side');
+    if (span) spans.push({ ...span, lines: [line, next] });
+  }
+  return spans;
+}
+
+const isNameLine = ({ text, tokens }: Line): boolean =>
+  tokens.length <= 7 && /\p{L}{2}/u.test(text) && !/[:@]|\d{3}|www\./.test(text);
