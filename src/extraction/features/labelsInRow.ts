@@ -112,7 +112,7 @@ function isOnlyAWord(
   const isShort = word.key.length <= 2 && word.key !== 'no' && word.key !== 'nr';
   if (!isShort && !sentenceWords.has(word.key)) return false;
   if (isShort && !/[:.#]$/.test(token.text) && tokens.length > 1 && !/^[A-Z#]/.test(token.text)) return true;
-  if (!before || before.key === '' || documentWord.test(before.key) || /:$/.test(token.text)) return false;
+  if (!before || before.key === '' || documentWord.test(before.key) || token.text.endsWith(':')) return false;
   return !isApart(before, token) && !/[:|,;/]$/.test(before.text);
 }
 
@@ -162,8 +162,7 @@ function withoutBrackets(labels: readonly Label[], { tokens }: Row): Label[] {
 
 /** A label amid a sentence announces less, unless a colon follows it. */
 function weakerInSentence(label: Label, { tokens }: Row): Label {
-  if (/:$/.test(tokens[label.last]?.text ?? '') || /^:/.test(tokens[label.last + 1]?.text ?? ''))
-    return label;
+  if (tokens[label.last]?.text.endsWith(':') || tokens[label.last + 1]?.text.startsWith(':')) return label;
   let [first, last] = [label.first, label.last];
   while (first > 0 && !isBorder(tokens[first - 1], tokens[first])) first -= 1;
   while (last < tokens.length - 1 && !isBorder(tokens[last], tokens[last + 1])) last += 1;
