@@ -1,5 +1,6 @@
 import { boundingBox, levelBox, levelSize, shownBox, type Box } from '../../domain/geometry.ts';
 import type { PageReading, Word } from '../../domain/reading.ts';
+import { gluedParts } from '../features/gluedLabels.ts';
 import { compact } from '../text/fold.ts';
 
 /**
@@ -60,20 +61,23 @@ export const boxOf = (tokens: readonly Token[]): Box => boundingBox(tokens.map((
 export const confidenceOf = (tokens: readonly Token[]): number =>
   Math.min(1, ...tokens.map(({ confidence }) => confidence));
 
-/** A word that holds label and value, `Date:2024-05-03`, is two tokens; a time or an address is one. */
+/** A word that holds a label and its value, `Date:2024-05-03`, is two tokens; its box is divided by their letters. */
 function tokensOf(word: Word, reading: PageReading): Token[] {
   const { page } = reading;
   const { widthPt, heightPt } = levelSize(reading);
-  const at = /^\p{L}[\p{L}.#-]*:(?=[^\s/])/u.exec(word.text)?.[0].length ?? 0;
-  const texts = at > 0 ? [word.text.slice(0, at), word.text.slice(at)] : word.text.trim().split(/\s+/);
+  const parts = word.text
+    .trim()
+    .split(/\s+/)
+    .flatMap((text) => gluedParts(text).map((part, index) => ({ text: part, isGlued: index > 0 })));
+  const length = Math.max(1, parts.reduce((sum, { text, isGlued }) => sum + text.length + (isGlued ? 0 : 1), -1));
   const level = levelBox(word.box, reading);
-  const length = Math.max(1, texts.join(' ').length);
-  let start = 0;
-  return texts.map((text) => {
+  let start = -1;
+  return parts.map(({ text, isGlued }) => {
+    start += isGlued ? 0 : 1;
     const from = start / length;
-    start += text.length + (at > 0 ? 0 : 1);
+    start += text.length;
     const [x0, y0, x1, y1] = partOf(level, from, Math.min(1, start / length));
-    const box = texts.length === 1 ? word.box : shownBox([x0, y0, x1, y1], reading);
+    const box = parts.length === 1 ? word.box : shownBox([x0, y0, x1, y1], reading);
     const place = { x0: x0 * widthPt, y0: y0 * heightPt, x1: x1 * widthPt, y1: y1 * heightPt };
     return { text, key: compact(text), box, confidence: word.confidence, page, ...place };
   });
