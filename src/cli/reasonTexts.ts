@@ -30,15 +30,21 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
       return ruleReason(code, details.verdicts.find((verdict) => verdict.rule === rule) ?? null, reason);
     case 'PAGE_UNREADABLE':
       return `Page ${page ?? '?'} could not be read.`;
+    case 'SEVERAL_DOCUMENTS':
+      return `The file seems to hold several documents${pagesText(reason.ranges)}.`;
     case 'ROWS_INCOMPLETE':
     case 'XML_CONTRADICTS_PAGE':
     case 'HIDDEN_TEXT':
     case 'ACTIVE_CONTENT':
-    case 'SEVERAL_DOCUMENTS':
     case 'AUDIT_SAMPLE':
     case 'RETURNED':
       return plainReasons[code];
   }
+}
+
+function pagesText(ranges: ReviewReason['ranges']): string {
+  const parts = (ranges ?? []).map(({ fromPage, toPage }) => (fromPage === toPage ? `${fromPage}` : `${fromPage}–${toPage}`));
+  return parts.length === 0 ? '' : `: pages ${parts.join(' and ')}`;
 }
 
 const plainReasons = {
@@ -46,7 +52,6 @@ const plainReasons = {
   XML_CONTRADICTS_PAGE: 'The embedded XML says something else than the page shows.',
   HIDDEN_TEXT: 'The file holds text that nobody can see on the page.',
   ACTIVE_CONTENT: 'The file holds active content (a script, or a form that computes).',
-  SEVERAL_DOCUMENTS: 'The file seems to hold several documents.',
   AUDIT_SAMPLE: 'It was drawn as a random sample for the audit.',
   RETURNED: 'A reviewer returned it, so a person looks again before it goes on.',
 } as const;

@@ -95,6 +95,13 @@ export const lineItemSchema = z.object({
 });
 export type LineItem = z.infer<typeof lineItemSchema>;
 
+/** Pages that follow each other, both included, from 1. */
+export const pageRangeSchema = z.object({
+  fromPage: z.number().int().positive(),
+  toPage: z.number().int().positive(),
+});
+export type PageRange = z.infer<typeof pageRangeSchema>;
+
 export const extractionNotices = ['ROWS_INCOMPLETE', 'XML_CONTRADICTS_PAGE'] as const;
 
 /** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */
@@ -106,6 +113,8 @@ export const extractionSchema = z.object({
   lineItems: z.array(lineItemSchema),
   lineItemsComplete: z.boolean().nullable(),
   notices: z.array(z.enum(extractionNotices)),
+  /** The pages of each document, where the file seems to hold several; left out for one. */
+  documentRanges: z.array(pageRangeSchema).optional(),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 

@@ -34,7 +34,7 @@ export const pageReadingSchema = z.object({
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
 /** Things about the whole file that a person should know. */
-export const readingWarnings = ['HIDDEN_TEXT', 'ACTIVE_CONTENT', 'SEVERAL_DOCUMENTS'] as const;
+export const readingWarnings = ['HIDDEN_TEXT', 'ACTIVE_CONTENT'] as const;
 
 /** All that was read of a file. It is stored in the blob store by its own hash; only its reference travels. */
 export const readingSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldKeySchema, fieldValueSchema, wellFormedText } from './fields.ts';
+import { fieldKeySchema, fieldValueSchema, pageRangeSchema, wellFormedText } from './fields.ts';
 import { ruleNameSchema } from './findings.ts';
 import { boxSchema } from './geometry.ts';
 
@@ -26,6 +26,8 @@ export const reviewReasonSchema = z.object({
   field: fieldKeySchema.optional(),
   rule: ruleNameSchema.optional(),
   page: z.number().int().positive().optional(),
+  /** `SEVERAL_DOCUMENTS`: the pages of each. */
+  ranges: z.array(pageRangeSchema).optional(),
 });
 export type ReviewReason = z.infer<typeof reviewReasonSchema>;
 

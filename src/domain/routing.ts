@@ -47,6 +47,7 @@ export function route(input: RoutingInput): Routing {
     ...ruleReasons(input.verdicts),
     ...pageReasons(input.pageGrades),
     ...input.extraction.notices.map((code) => ({ code })),
+    ...severalReasons(input.extraction),
     ...input.warnings.map((code) => ({ code })),
     ...(input.returned ? [{ code: 'RETURNED' } as const] : []),
   ]);
@@ -101,6 +102,10 @@ function pageReasons(pageGrades: RoutingInput['pageGrades']): ReviewReason[] {
   return pageGrades
     .filter(({ grade }) => grade === 'unreadable')
     .map(({ page }) => ({ code: 'PAGE_UNREADABLE', page }));
+}
+
+function severalReasons({ documentRanges = [] }: Extraction): ReviewReason[] {
+  return documentRanges.length > 1 ? [{ code: 'SEVERAL_DOCUMENTS', ranges: documentRanges }] : [];
 }
 
 /** Found values that an engine set, in the order of the field list: a person's values are never doubted. */

@@ -128,7 +128,7 @@ describe('the route of a document', () => {
       { ...noticed, notices: [...noticed.notices] },
       {
         returned: true,
-        warnings: ['HIDDEN_TEXT', 'ACTIVE_CONTENT', 'SEVERAL_DOCUMENTS', 'HIDDEN_TEXT'],
+        warnings: ['HIDDEN_TEXT', 'ACTIVE_CONTENT', 'HIDDEN_TEXT'],
         pageGrades: [
           { page: 1, grade: 'unreadable' },
           { page: 2, grade: 'readable' },
@@ -143,9 +143,23 @@ describe('the route of a document', () => {
       { code: 'XML_CONTRADICTS_PAGE' },
       { code: 'HIDDEN_TEXT' },
       { code: 'ACTIVE_CONTENT' },
-      { code: 'SEVERAL_DOCUMENTS' },
       { code: 'RETURNED' },
     ]);
+  });
+});
+
+describe('several documents in one file', () => {
+  const ranges = [
+    { fromPage: 1, toPage: 2 },
+    { fromPage: 3, toPage: 3 },
+  ];
+
+  it('are a reason that names the pages of each', () => {
+    expect(reasonsOf({ ...sound, documentRanges: ranges }, {})).toEqual([{ code: 'SEVERAL_DOCUMENTS', ranges }]);
+  });
+
+  it('are none where the whole file is one document', () => {
+    expect(reasonsOf({ ...sound, documentRanges: ranges.slice(0, 1) }, {})).toEqual([]);
   });
 });
 

@@ -1,8 +1,12 @@
-import { boundingBox, type Box } from '../../domain/geometry.ts';
+import { boundingBox, levelBox, levelSize, shownBox, type Box } from '../../domain/geometry.ts';
 import type { PageReading, Word } from '../../domain/reading.ts';
+import { gluedParts } from '../features/gluedLabels.ts';
 import { compact } from '../text/fold.ts';
 
-/** A word, or the part of a word before or after its colon, with its place in points. */
+/**
+ * A word, or the part of a word before or after its colon. `box` is its place on the page as shown; the points `x0`..`y1`
+ * are those of reading orientation, where rows are level.
+ */
 export interface Token {
   readonly text: string;
   /** Folded letters and digits, see `compact`. */
@@ -46,7 +50,8 @@ export function pageTextOf(reading: PageReading): PageText {
   const tokens = reading.words.flatMap((word) => tokensOf(word, reading));
   const rows = rowsOf(tokens).map((row, index) => ({ page: reading.page, index, tokens: row }));
   const isOcr = reading.source !== 'text-layer';
-  const { page, widthPt, heightPt } = reading;
+  const { page } = reading;
+  const { widthPt, heightPt } = levelSize(reading);
   return { page, widthPt, heightPt, isOcr, rows, segments: rows.flatMap(segmentsOf) };
 }
 
@@ -56,22 +61,35 @@ export const boxOf = (tokens: readonly Token[]): Box => boundingBox(tokens.map((
 export const confidenceOf = (tokens: readonly Token[]): number =>
   Math.min(1, ...tokens.map(({ confidence }) => confidence));
 
-/** A word that holds label and value, `Date:2024-05-03`, is two tokens; a time or an address is one. */
-function tokensOf(word: Word, { page, widthPt, heightPt }: PageReading): Token[] {
-  const at = /^\p{L}[\p{L}.#-]*:(?=[^\s/])/u.exec(word.text)?.[0].length ?? 0;
-  const texts = at > 0 ? [word.text.slice(0, at), word.text.slice(at)] : word.text.trim().split(/\s+/);
-  const [x0, y0, x1, y1] = word.box;
-  const length = Math.max(1, texts.join(' ').length);
-  let start = 0;
-  return texts.map((text) => {
-    const from = x0 + ((x1 - x0) * start) / length;
-    start += text.length + (at > 0 ? 0 : 1);
-    const to = Math.min(x1, x0 + ((x1 - x0) * start) / length);
-    const box: Box = [from, y0, to, y1];
-    const place = { x0: from * widthPt, y0: y0 * heightPt, x1: to * widthPt, y1: y1 * heightPt };
+/** A word that holds a label and its value, `Date:2024-05-03`, is two tokens; its box is divided by their letters. */
+function tokensOf(word: Word, reading: PageReading): Token[] {
+  const { page } = reading;
+  const { widthPt, heightPt } = levelSize(reading);
+  const parts = word.text
+    .trim()
+    .split(/\s+/)
+    .flatMap((text) => gluedParts(text).map((part, index) => ({ text: part, isGlued: index > 0 })));
+  const length = Math.max(1, parts.reduce((sum, { text, isGlued }) => sum + text.length + (isGlued ? 0 : 1), -1));
+  const level = levelBox(word.box, reading);
+  let start = -1;
+  return parts.map(({ text, isGlued }) => {
+    start += isGlued ? 0 : 1;
+    const from = start / length;
+    start += text.length;
+    const [x0, y0, x1, y1] = partOf(level, from, Math.min(1, start / length));
+    const box = parts.length === 1 ? word.box : shownBox([x0, y0, x1, y1], reading);
+    const place = { x0: x0 * widthPt, y0: y0 * heightPt, x1: x1 * widthPt, y1: y1 * heightPt };
     return { text, key: compact(text), box, confidence: word.confidence, page, ...place };
   });
 }
+
+/** The part of a box between two shares of its width. */
+const partOf = ([x0, y0, x1, y1]: Box, from: number, to: number): Box => [
+  x0 + (x1 - x0) * from,
+  y0,
+  x0 + (x1 - x0) * to,
+  y1,
+];
 
 /** Groups by height on the page: a token joins the row whose middle lies within it. */
 function rowsOf(tokens: readonly Token[]): Token[][] {

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { findCurrencies } from '../candidates/currency.ts';
 import { findDates } from '../candidates/dates.ts';
 import { findIbans, findNumbers, findTaxIds } from '../candidates/identifiers.ts';
-import { findPartyCandidates } from '../candidates/parties/partyCandidates.ts';
+import { findPartyCandidates } from '../candidates/parties/findPartyCandidates.ts';
 import type { DocumentText } from '../documentText.ts';
 import { labelMeasure } from '../features/labelContext.ts';
 import { amountRelations } from '../measures/amountRelations.ts';
