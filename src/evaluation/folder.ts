@@ -26,7 +26,7 @@ export async function listFolder(folder: string): Promise<FolderFile[]> {
   const names = await readdir(folder, { encoding: 'buffer' }).catch((error: unknown) => {
     throw new Refused('BAD_FOLDER', `The folder ${folder} ${folderProblem(error)}`);
   });
-  const start = Buffer.from(`${join(folder, '.').replace(/[/\\]\.?$/, '')}${sep}`);
+  const start = Buffer.from(join(folder, sep));
   const files = await Promise.all(
     names.toSorted(Buffer.compare).map(async (raw) => {
       const file = { name: raw.toString('utf8'), path: Buffer.concat([start, raw]) };
