@@ -3,7 +3,8 @@ import type { Box } from '../domain/geometry.ts';
 import { formatDecimal } from '../domain/money.ts';
 import type { Feedback } from '../domain/review.ts';
 import type { Candidate } from './candidates/candidate.ts';
-import { labelWords, longestLabel, type LabelKind } from './features/labelWords.ts';
+import { fieldMeanings } from './features/fieldLabels.ts';
+import { lexicon } from './features/lexicon/index.ts';
 import { boxOf } from './page/pageText.ts';
 import type { Scored } from './candidates/candidate.ts';
 import { compact } from './text/fold.ts';
@@ -47,12 +48,14 @@ function applyFreeText(
   return scored.map((item) => (item.score >= least && names(text, item.candidate) ? raise(item) : item));
 }
 
-function fieldsNamed(text: string): Set<LabelKind> {
+function fieldsNamed(text: string): Set<FieldKey | 'other'> {
   const words = text.split(/\s+/).map(compact);
   const phrases = words.flatMap((_, first) =>
-    Array.from({ length: longestLabel }, (_unused, more) => words.slice(first, first + more + 1).join('')),
+    Array.from({ length: lexicon.longestLabel }, (_unused, more) =>
+      words.slice(first, first + more + 1).join(''),
+    ),
   );
-  const meanings = phrases.flatMap((phrase) => labelWords.get(phrase) ?? []);
+  const meanings = phrases.flatMap((phrase) => fieldMeanings(lexicon.meanings.get(phrase) ?? []));
   return new Set(meanings.filter(({ strength }) => strength > 0.5).map(({ kind }) => kind));
 }
 

@@ -101,7 +101,8 @@ function isNotGoods(page: PageText): (segment: Segment) => boolean {
 /** The name in a segment: without a party label before it, and without the address that a sender's line adds. */
 function nameTokens(segment: Segment, labels: readonly Label[]): readonly Token[] {
   const label = labels.find(({ row, first }) => row === segment.row && first === segment.first);
-  const isParty = label?.meanings.some(({ kind }) => kind === 'supplierName' || kind === 'customerName');
+  const isParty =
+    label !== undefined && (strengthOf(label, 'supplierName') > 0 || strengthOf(label, 'customerName') > 0);
   const after = label && isParty ? label.last - segment.first + 1 : 0;
   // In `Lieferant GmbH` the label's word is the name.
   const isForm = (tokens: readonly Token[]): boolean =>

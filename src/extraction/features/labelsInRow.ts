@@ -1,0 +1,180 @@
+import type { Row, Token } from '../page/pageText.ts';
+import { frameOf } from '../page/frame.ts';
+import { compact } from '../text/fold.ts';
+import type { LabelMeaning } from './labelKinds.ts';
+import type { Label } from './labels.ts';
+import { lexicon } from './lexicon/index.ts';
+import { nearestWord } from './nearestWord.ts';
+
+/** A token, or the part of one before or after a slash: `Rechnung/Invoice` holds two words. */
+interface Word {
+  readonly key: string;
+  readonly at: number;
+}
+interface Match {
+  readonly from: number;
+  readonly words: number;
+  readonly meanings: readonly LabelMeaning[];
+}
+
+/** A label of more words than this is split by a mistake of reading. */
+const mostWords = Math.min(7, lexicon.longestLabel);
+/** A gap wider than this, in heights of the line, ends a label: `Date   Number` are two columns. */
+const widestGap = 1.2;
+const longestSentence = 8;
+const strengthInSentence = 0.6;
+
+/** The labels of one row from left to right, those of two languages that name one thing as one. */
+export function labelsInRow(row: Row, { isDamaged }: { isDamaged: boolean }): Label[] {
+  const words = wordsOf(row.tokens);
+  const matches: Match[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const match = longestMatch(row.tokens, words, { from, isDamaged });
+    if (!match || isOnlyAWord(row.tokens, words, match)) continue;
+    matches.push(match);
+    from += match.words - 1;
+  }
+  const labels = matches.map(({ from, words: count, meanings }) =>
+    labelOf(row, { first: words[from]?.at ?? 0, last: words[from + count - 1]?.at ?? 0, meanings }),
+  );
+  return withoutBrackets(joinedLanguages(labels, row), row).map((label) => weakerInSentence(label, row));
+}
+
+function labelOf(row: Row, { first, last, meanings }: Pick<Label, 'first' | 'last' | 'meanings'>): Label {
+  const frame = frameOf(row.tokens.slice(first, last + 1));
+  return { page: row.page, row: row.index, first, last, meanings, ...frame };
+}
+
+function wordsOf(tokens: readonly Token[]): Word[] {
+  return tokens.flatMap(({ text, key }, at) => {
+    const parts = /\p{L}{2}[).:]*[/|]\(?\p{L}{2}/u.test(text) ? text.split(/[/|]/) : [];
+    return parts.length > 1 ? parts.map((part) => ({ key: compact(part), at })) : [{ key, at }];
+  });
+}
+
+function longestMatch(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { from, isDamaged }: { from: number; isDamaged: boolean },
+): Match | null {
+  let key = '';
+  let best: Match | null = null;
+  let damaged: Match | null = null;
+  let lettersOfBest = 0;
+  for (let count = 1; count <= mostWords; count++) {
+    const word = words[from + count - 1];
+    const [token, before] = [tokens[word?.at ?? -1], tokens[words[from + count - 2]?.at ?? -1]];
+    if (!word || !token || (count > 1 && before && isApart(before, token))) break;
+    key += word.key;
+    if (word.key === '') continue;
+    const meanings = lexicon.meanings.get(key);
+    if (meanings) {
+      best = { from, words: count, meanings };
+      lettersOfBest = key.length;
+    } else if (isDamaged && key.length - lettersOfBest > (best ? 3 : 0))
+      damaged = nearMatch(key, from, count) ?? damaged;
+  }
+  return damaged && damaged.words > (best?.words ?? 0) ? damaged : (best ?? damaged);
+}
+
+function nearMatch(key: string, from: number, words: number): Match | null {
+  const near = nearestWord(key);
+  if (!near) return null;
+  const trust = 1 - 0.1 * near.edits;
+  const meanings = (lexicon.meanings.get(near.word) ?? []).map(({ kind, strength }) => ({
+    kind,
+    strength: strength * trust,
+  }));
+  return { from, words, meanings };
+}
+
+const isApart = (left: Token, right: Token): boolean =>
+  right.x0 - left.x1 > widestGap * (right.y1 - right.y0) && right.x0 > left.x0;
+
+/** Words of a sentence as often as labels: alone they announce something only at the start of a part or before a colon. */
+const sentenceWords = new Set(
+  (
+    'no nr number nummer numero num n # c from to for by on of de du le a an am den vom von van aan op voor till fra til fran od do da del ' +
+    'il em per pour due on day den dag dag in of at i as and o e f t d st net order name service services time period term note'
+  ).split(' '),
+);
+const documentWord =
+  /(?:invoice|rechnung|facture|factuur|fattura|fatura|factura|faktura|gutschrift|avoir|receipt|beleg|bon|note|bill)$/;
+
+function isOnlyAWord(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { from, words: count }: Match,
+): boolean {
+  const word = words[from];
+  const [token, before] = [tokens[word?.at ?? -1], tokens[(word?.at ?? 0) - 1]];
+  if (count > 1 || !word || !token) return false;
+  const isShort = word.key.length <= 2 && word.key !== 'no' && word.key !== 'nr';
+  if (!isShort && !sentenceWords.has(word.key)) return false;
+  if (isShort && !/[:.#]$/.test(token.text) && tokens.length > 1 && !/^[A-Z#]/.test(token.text)) return true;
+  if (!before || before.key === '' || documentWord.test(before.key) || /:$/.test(token.text)) return false;
+  return !isApart(before, token) && !/[:|,;/]$/.test(before.text);
+}
+
+const slash = /^[/|–—-]+$/;
+
+/** `Rechnung / Invoice No.` is one label in two languages: it announces what either of them does. */
+function joinedLanguages(labels: readonly Label[], row: Row): Label[] {
+  const joined: Label[] = [];
+  for (const label of labels) {
+    const before = joined.at(-1);
+    if (before && isTranslation(before, label, row.tokens)) {
+      const meanings = union(before.meanings, label.meanings);
+      joined[joined.length - 1] = labelOf(row, { first: before.first, last: label.last, meanings });
+    } else joined.push(label);
+  }
+  return joined;
+}
+
+function isTranslation(left: Label, right: Label, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(left.last + 1, right.first);
+  const [end, start] = [tokens[left.last], tokens[right.first]];
+  if (!end || !start || start.x0 - end.x1 > 3 * (end.y1 - end.y0)) return false;
+  if (left.last === right.first) return true;
+  if (between.length > 0) return between.every(({ text }) => slash.test(text));
+  const isInBrackets = start.text.startsWith('(') && !end.text.includes('(');
+  const sharesKind = left.meanings.some(({ kind }) => right.meanings.some((other) => other.kind === kind));
+  return end.text.endsWith('/') || start.text.startsWith('/') || (isInBrackets && sharesKind);
+}
+
+function union(left: readonly LabelMeaning[], right: readonly LabelMeaning[]): LabelMeaning[] {
+  const strengths = new Map(left.map(({ kind, strength }) => [kind, strength]));
+  for (const { kind, strength } of right) strengths.set(kind, Math.max(strength, strengths.get(kind) ?? 0));
+  return [...strengths].map(([kind, strength]) => ({ kind, strength }));
+}
+
+/** In `Net total (excl. VAT)` the words in brackets say more about the label; they are none. */
+function withoutBrackets(labels: readonly Label[], { tokens }: Row): Label[] {
+  let isOpen = false;
+  const opened = tokens.map(({ text }) => {
+    const startsOpen = text.startsWith('(') || isOpen;
+    isOpen = text.lastIndexOf('(') > text.lastIndexOf(')') || (isOpen && !text.includes(')'));
+    return startsOpen;
+  });
+  // Brackets that begin the row hold a label of their own.
+  return labels.filter(({ first }) => !opened[first] || tokens[0]?.text.startsWith('('));
+}
+
+/** A label amid a sentence announces less, unless a colon follows it. */
+function weakerInSentence(label: Label, { tokens }: Row): Label {
+  if (/:$/.test(tokens[label.last]?.text ?? '') || /^:/.test(tokens[label.last + 1]?.text ?? ''))
+    return label;
+  let [first, last] = [label.first, label.last];
+  while (first > 0 && !isBorder(tokens[first - 1], tokens[first])) first -= 1;
+  while (last < tokens.length - 1 && !isBorder(tokens[last], tokens[last + 1])) last += 1;
+  const words = tokens.slice(first, last + 1).filter(({ text }) => /^[\p{L}'’-]+[.,]?$/u.test(text)).length;
+  if (words - (label.last - label.first + 1) < longestSentence) return label;
+  const meanings = label.meanings.map(({ kind, strength }) => ({
+    kind,
+    strength: strength * strengthInSentence,
+  }));
+  return { ...label, meanings };
+}
+
+const isBorder = (left: Token | undefined, right: Token | undefined): boolean =>
+  !left || !right || isApart(left, right);
