@@ -1,7 +1,7 @@
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import {
-  bankText, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
+  bankText, endOfForm, genericShare, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
 } from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -23,6 +23,7 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     streetAbove: flag(above[0] !== undefined && isStreetText(above[0].text)),
     personBelow: flag(below[0] !== undefined && personTitle.test(below[0].text.split(/\s+/)[0] ?? '')),
     personAbove: flag(above[0] !== undefined && personTitle.test(above[0].text.split(/\s+/)[0] ?? '')),
+    ...neighbourNames(span.line, below[0], above[0]),
     streetInLine: flag(isStreetText(rest)),
     townInLine: flag(hasTown(rest)),
     factsInLine: flag(isFact(rest)),
@@ -40,6 +41,25 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     gapAbove: gapAbove(span.line, sheet),
   };
 }
+
+/** A person under a company, a branch under a name, a second line of one name: all of them stand in one block. */
+function neighbourNames(line: Line, below: Line | undefined, above: Line | undefined): Record<string, number> {
+  return {
+    nameBelow: flag(isNamed(below)),
+    nameAbove: flag(isNamed(above)),
+    formBelow: flag(hasForm(below)),
+    formAbove: flag(hasForm(above)),
+    sameSizeBelow: flag(below !== undefined && Math.abs(below.height - line.height) < 0.15 * line.height),
+    sameSizeAbove: flag(above !== undefined && Math.abs(above.height - line.height) < 0.15 * line.height),
+    bracketBelow: flag(below !== undefined && /^\(/.test(below.text)),
+  };
+}
+
+const isNamed = (line: Line | undefined): boolean =>
+  line !== undefined && /^[\p{Lu}"„(]/u.test(line.text) && line.tokens.length <= 6 && !/\d|:$|@|www/.test(line.text) &&
+  !isCountry(line.text) && genericShare(line.text.split(/\s+/)) < 0.5;
+const hasForm = (line: Line | undefined): boolean =>
+  line !== undefined && line.tokens.length <= 8 && endOfForm(line.text.split(/\s+/)) === line.tokens.length;
 
 const addressLine = /\d{4,6}|\b\d+[,/]|,\s*\p{L}+,?$/u;
 const isFact = (text: string): boolean =>

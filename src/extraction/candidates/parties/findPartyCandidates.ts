@@ -89,7 +89,7 @@ function isPossible({ text, tokens }: Span): boolean {
 
 function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>): PartyCandidate {
   const [first] = span.tokens;
-  const row = sheet.page.rows.find(({ tokens }) => first !== undefined && tokens.includes(first));
+  const row = first && sheet.rowOf.get(first);
   return {
     page: sheet.page.page,
     row: row?.index ?? 0,
@@ -111,16 +111,21 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
     const key = normalisedText(candidate.value.text);
     if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), candidate]);
   }
+  const promises = new Map(candidates.map((candidate) => [candidate, promise(candidate.features)]));
+  const byPromise = (left: PartyCandidate, right: PartyCandidate): number => (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
   const best = [...byName.values()].map((same) => {
-    const [first, ...others] = same.toSorted((left, right) => promise(right.features) - promise(left.features));
+    const [first, ...others] = same.toSorted(byPromise);
     if (!first) return [];
+    if (others.length === 0) return [first];
     const features = { ...first.features };
     for (const other of others)
       for (const [name, value] of Object.entries(other.features))
         if (isEvidence(name)) features[name] = Math.max(features[name] ?? 0, value);
-    return [{ ...first, features }];
+    const merged = { ...first, features };
+    promises.set(merged, promise(features));
+    return [merged];
   });
-  return best.flat().toSorted((left, right) => promise(right.features) - promise(left.features));
+  return best.flat().toSorted(byPromise);
 }
 
 /** A cheap guess at how likely a text is any party's name: it only decides what is worth a closer look. */

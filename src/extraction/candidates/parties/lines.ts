@@ -1,4 +1,4 @@
-import type { PageText, Token } from '../../page/pageText.ts';
+import type { PageText, Row, Token } from '../../page/pageText.ts';
 import { textOf } from '../../page/pageText.ts';
 
 /** Words that stand together, however the page is turned a little. Lengths in points; `height` is that of its letters. */
@@ -23,6 +23,7 @@ export interface Sheet {
   /** The lines that stand close under a line at the same edge or centre, nearest first. */
   readonly below: ReadonlyMap<Line, readonly Line[]>;
   readonly above: ReadonlyMap<Line, readonly Line[]>;
+  readonly rowOf: ReadonlyMap<Token, Row>;
 }
 
 const longestBlock = 8;
@@ -42,6 +43,7 @@ export function sheetOf(page: PageText): Sheet {
     largestHeight: Math.max(1, ...named.map(({ height }) => height)),
     below: new Map(lines.map((line) => [line, blockFrom(line, lines, 1)])),
     above: new Map(lines.map((line) => [line, blockFrom(line, lines, -1)])),
+    rowOf: new Map(page.rows.flatMap((row) => row.tokens.map((token) => [token, row] as const))),
   };
 }
 
