@@ -32,7 +32,7 @@ function accountPart(language: SampleLanguage, random: Random): string {
 }
 
 /** ISO 7064, MOD 97-10: letters count from 10, the country and two zeros go to the end. */
-function checkDigits(country: string, rest: string): string {
+export function checkDigits(country: string, rest: string): string {
   const digits = Array.from(`${rest}${country}00`)
     .map((character) => Number.parseInt(character, 36))
     .join('');

@@ -1,0 +1,182 @@
+import { addDays } from '../../days.ts';
+import { chance, fill, option, shuffled, weighted } from '../dice.ts';
+import { coinWord, personName, type Party } from '../companies.ts';
+import { inventRows, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
+import { inventIssuer, type Issuer } from '../facts.ts';
+import { inventNumber } from '../identifiers.ts';
+import { sayTaxId } from '../footer.ts';
+import { day, label, plainLabel, someDay, titleOf, type Scene } from '../scene.ts';
+import { Roll } from './roll.ts';
+import { drawReceiptItems, drawTillTotals } from './receiptBody.ts';
+
+export interface Till {
+  readonly issuer: Issuer;
+  readonly rows: readonly DealRow[];
+  readonly sums: Sums;
+  readonly mode: TaxMode;
+  readonly issueDate: string;
+}
+
+/** A receipt of a till or a restaurant on a narrow roll. */
+export function drawReceipt(scene: Scene): 'receipt' {
+  const { random, country } = scene;
+  const mode: TaxMode = weighted(random, [
+    [country.code === 'US' || country.code === 'CA' ? 6 : 2, 'net'],
+    [country.code === 'US' ? 0.3 : 7, 'gross'],
+    [1, 'none'],
+  ]);
+  const count = weighted(random, [
+    [3, 1],
+    [3, 2],
+    [3, 3],
+    [4, random.integer({ min: 3, max: 8 })],
+    [1, random.integer({ min: 8, max: 25 })],
+  ]);
+  const rows = inventRows(scene, { count, mode, stock: chance(random, 0.75) ? 'foods' : 'goods' }).map(
+    (row) => cheap(row),
+  );
+  const till: Till = {
+    issuer: inventIssuer(scene),
+    rows,
+    sums: sumUp(rows, { mode }),
+    mode,
+    issueDate: someDay(random),
+  };
+  const roll = new Roll(scene);
+  drawShop(scene, roll, till.issuer);
+  drawTicket(scene, roll, till);
+  drawReceiptItems(scene, roll, till);
+  drawTillTotals(scene, roll, till);
+  drawEnd(scene, roll);
+  roll.cut();
+  return 'receipt';
+}
+
+/** Prices of a shop: tens, not thousands. */
+function cheap(row: DealRow): DealRow {
+  const unitMinor = Math.max(10, Math.round(row.unitMinor / (row.unitMinor > 5000 ? 20 : 2) / 5) * 5);
+  const quantity = row.quantity > 20 ? 1 : row.quantity;
+  return { ...row, unitMinor, quantity, totalMinor: Math.round(quantity * unitMinor) };
+}
+
+/** Name, register, address and phone of the shop, in the first lines. */
+function drawShop(scene: Scene, roll: Roll, issuer: Issuer): void {
+  const { random, truth } = scene;
+  truth.say('supplierName', issuer.name);
+  if (chance(random, 0.15))
+    roll.centre(
+      random.pick([
+        coinWord(random),
+        option(random, scene.lexicon.phrases.thanks),
+        fill(random, '####'),
+        coinWord(random).toUpperCase(),
+      ]),
+    );
+  drawShopName(scene, roll, issuer);
+  const idLine = issuer.vatId ?? issuer.taxNumber;
+  const address = addressOf(scene, issuer);
+  const rest: string[] = [];
+  if (chance(random, 0.75))
+    rest.push(
+      `${label(scene, 'phone')} ${issuer.phone}${chance(random, 0.2) ? ` ${label(scene, 'fax')} ${issuer.fax}` : ''}`,
+    );
+  if (idLine !== null && chance(random, 0.8)) {
+    sayTaxId(scene, idLine);
+    const name =
+      scene.country.language === 'en' && scene.country.code !== 'GB'
+        ? `${scene.taxName} ${random.pick(['ID', 'Reg No', 'No', 'Reg. No.', 'Registration No'])}`
+        : plainLabel(scene, issuer.vatId === null ? 'taxNumber' : 'vatId');
+    rest.push(
+      random.pick([`${name}: ${idLine}`, `(${name} : ${idLine})`, `${name} ${idLine}`, `${name}:${idLine}`]),
+    );
+  }
+  if (chance(random, 0.2)) rest.push(issuer.mail);
+  if (chance(random, 0.2)) rest.push(`${plainLabel(scene, 'till')} ${fill(random, '###')}`);
+  const lines = [...address, ...(chance(random, 0.7) ? rest : shuffled(random, rest))];
+  for (const text of lines) roll.heading(text);
+  if (chance(random, 0.3)) roll.space();
+}
+
+function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
+  const { random, country } = scene;
+  const name = chance(random, 0.5) ? issuer.name.toUpperCase() : issuer.name;
+  const big = chance(random, 0.45);
+  roll.heading(name, { size: scene.sheet.size * (big ? 1.4 : 1), bold: chance(random, 0.4) });
+  const register = random.pick([
+    `(${issuer.register})`,
+    `${label(scene, 'register')} ${issuer.register}`,
+    `(Co. No : ${issuer.register})`,
+  ]);
+  if (chance(random, country.code === 'MY' ? 0.75 : 0.1)) roll.heading(register);
+  if (chance(random, 0.08))
+    roll.heading(`${random.pick(['(', ''])}${coinWord(random)} ${option(random, scene.lexicon.trades)}`);
+}
+
+function addressOf({ random }: Scene, shop: Party): string[] {
+  const upper = chance(random, 0.4);
+  const lines = chance(random, 0.25)
+    ? [`${shop.street}, ${shop.place}`]
+    : chance(random, 0.3)
+      ? [`${shop.street},`, shop.place]
+      : [shop.street, shop.place];
+  if (chance(random, 0.1)) lines.push(shop.countryName);
+  return upper ? lines.map((text) => text.toUpperCase()) : lines;
+}
+
+/** Title, number, day and time, cashier, table: one a line, or two. */
+function drawTicket(scene: Scene, roll: Roll, { issueDate }: Till): void {
+  const { random, truth } = scene;
+  if (chance(random, 0.45)) roll.heading(titleOf(scene, 'receipt'), { bold: chance(random, 0.5) });
+  const number = inventNumber(random, 'document', issueDate);
+  truth.say('issueDate', issueDate);
+  const time = timeText(scene);
+  const dated = day(scene, issueDate);
+  const lines: string[] = [];
+  const isTimed = chance(random, 0.75);
+  const when = isTimed ? `${dated} ${time}` : dated;
+  const isBare = chance(random, 0.35);
+  const joint = random.pick([': ', ' : ', ':', ' ']);
+  const line = (name: string, value: string): string =>
+    `${name.replace(/\.?$/, (dot) => dot)}${joint}${value}`;
+  lines.push(isBare ? when : line(plainLabel(scene, 'issueDate'), when));
+  if (chance(random, 0.75)) {
+    truth.say('invoiceNumber', number);
+    lines.push(line(plainLabel(scene, 'receiptNumber'), number));
+  }
+  const person = chance(random, 0.5)
+    ? option(random, scene.lexicon.firstNames)
+    : chance(random, 0.5)
+      ? fill(random, '####')
+      : personName(random, scene);
+  if (chance(random, 0.6)) lines.push(line(plainLabel(scene, 'cashier'), person));
+  if (chance(random, 0.35))
+    lines.push(line(plainLabel(scene, 'till'), fill(random, random.pick(['##', '#', '0##', 'T##']))));
+  if (chance(random, 0.2)) lines.push(line(plainLabel(scene, 'table'), fill(random, '##')));
+  if (chance(random, 0.06)) lines.push(`${plainLabel(scene, 'time')} ${dayDistractor(scene, issueDate)}`);
+  roll.pairs(shuffled(random, lines));
+}
+
+const dayDistractor = (scene: Scene, issueDate: string): string =>
+  `${day(scene, addDays(issueDate, 0))} ${timeText(scene)}`;
+
+function timeText({ random, country }: Scene): string {
+  const [hour, minute] = [
+    random.integer({ min: 7, max: 22 }),
+    fill(random, '0#').replace('0', String(random.integer({ min: 0, max: 5 }))),
+  ];
+  const seconds = chance(random, 0.4) ? `:${random.integer({ min: 10, max: 59 })}` : '';
+  const isHalf = country.language === 'en' && chance(random, 0.4);
+  if (!isHalf) return `${String(hour).padStart(2, '0')}:${minute}${seconds}`;
+  return `${hour > 12 ? hour - 12 : hour}:${minute}${seconds}${random.pick([' ', ''])}${hour > 11 ? 'PM' : 'AM'}`;
+}
+
+function drawEnd(scene: Scene, roll: Roll): void {
+  const { random, lexicon } = scene;
+  if (chance(random, 0.4)) roll.ruler();
+  for (let count = random.integer({ min: 0, max: 4 }); count > 0; count -= 1) {
+    const text = option(random, lexicon.phrases.thanks);
+    roll.centre(chance(random, 0.3) ? `*** ${text.toUpperCase()} ***` : text);
+  }
+  if (chance(random, 0.2)) roll.centre(fill(random, '#### #### #### ####'));
+  if (chance(random, 0.15)) roll.centre(`www.${coinWord(random).toLowerCase()}.example`);
+}

@@ -1,0 +1,218 @@
+import { chance, fill, weighted } from '../dice.ts';
+import type { DealRow } from '../deal.ts';
+import { decimalText } from '../printing.ts';
+import { amount, label, major, money, plainLabel, rowMoney, type Scene } from '../scene.ts';
+import { taxLabel, totalLabel } from '../sumsBlock.ts';
+import { columnsOf } from '../itemsTable.ts';
+import type { Till } from './receipt.ts';
+import type { Roll } from './roll.ts';
+
+type ItemStyle = 'oneLine' | 'quantityFirst' | 'below' | 'above' | 'nameOnly' | 'columns';
+
+/** The rows of a receipt in one of the ways tills print them, with their truth. */
+export function drawReceiptItems(scene: Scene, roll: Roll, { rows }: Till): void {
+  const { random, truth } = scene;
+  const style = weighted<ItemStyle>(random, [
+    [3, 'oneLine'],
+    [3, 'quantityFirst'],
+    [3, 'below'],
+    [1, 'above'],
+    [3, 'nameOnly'],
+    [3, 'columns'],
+  ]);
+  truth.hasRows = true;
+  if (chance(random, 0.6)) roll.ruler();
+  if (style === 'columns' || chance(random, 0.4)) drawHeads(scene, roll);
+  if (chance(random, 0.5)) roll.ruler();
+  const mark = random.pick(['', '', '', ' A', ' S', ' SR', ' T', ' *', ' B']);
+  const upper = chance(random, 0.4);
+  for (const row of rows) {
+    const name = upper ? row.description.toUpperCase() : row.description;
+    drawItem(scene, roll, { row, name, style, mark });
+    const hasPrice = style !== 'nameOnly' && style !== 'quantityFirst';
+    truth.rows.push({
+      description: row.description,
+      quantity: style === 'nameOnly' ? null : row.quantity,
+      unitPrice: hasPrice ? major(row.unitMinor) : null,
+      lineTotal: major(row.totalMinor),
+    });
+  }
+  roll.ruler();
+}
+
+function drawHeads(scene: Scene, roll: Roll): void {
+  const [name, quantity, price, sum] = columnsOf(scene, ['description', 'quantity', 'unitPrice', 'amount']);
+  const width = roll.right - roll.left;
+  roll.row([
+    { text: name?.header ?? '', x: roll.left, align: 'left' },
+    { text: quantity?.header ?? '', x: roll.left + width * 0.52, align: 'right' },
+    { text: price?.header ?? '', x: roll.left + width * 0.76, align: 'right' },
+    { text: sum?.header ?? '', x: roll.right, align: 'right' },
+  ]);
+}
+
+interface Item {
+  readonly row: DealRow;
+  readonly name: string;
+  readonly style: ItemStyle;
+  readonly mark: string;
+}
+
+function drawItem(scene: Scene, roll: Roll, { row, name, style, mark }: Item): void {
+  const { sheet, printing } = scene;
+  const quantity = decimalText(row.quantity, printing);
+  const price = amount(scene, row.unitMinor);
+  const total = `${rowMoney(scene, row.totalMinor)}${mark}`;
+  if (scene.printing.inRows !== 'none') scene.truth.say('currency', printing.currency);
+  const short = (text: string, share: number): string =>
+    sheet.wrap(text, (roll.right - roll.left) * share)[0] ?? text;
+  switch (style) {
+    case 'oneLine':
+      return splitName(roll, sheet.wrap(name, (roll.right - roll.left) * 0.5), (text) =>
+        roll.ends(text, `${quantity} x ${price}   ${total}`),
+      );
+    case 'quantityFirst':
+      return splitName(roll, sheet.wrap(`${quantity} ${name}`, (roll.right - roll.left) * 0.7), (text) =>
+        roll.ends(text, total),
+      );
+    case 'nameOnly':
+      return splitName(roll, sheet.wrap(name, (roll.right - roll.left) * 0.7), (text) =>
+        roll.ends(text, total),
+      );
+    case 'below':
+      roll.leftLine(name);
+      return roll.ends(
+        `  ${chance(scene.random, 0.3) ? `${fill(scene.random, '95##########')} ` : ''}${quantity} ${scene.random.pick(['x', 'X', '@'])} ${price}`,
+        total,
+      );
+    case 'above':
+      roll.leftLine(`${quantity} x ${price}`);
+      return roll.ends(short(name, 0.75), total);
+    case 'columns':
+      return drawColumns(roll, sheet.wrap(name, (roll.right - roll.left) * 0.4), [quantity, price, total]);
+  }
+}
+
+/** A name of several lines; what else the row says stands on the last. */
+function splitName(roll: Roll, parts: readonly string[], last: (text: string) => void): void {
+  for (const part of parts.slice(0, -1)) roll.leftLine(part);
+  last(parts.at(-1) ?? '');
+}
+
+function drawColumns(
+  roll: Roll,
+  name: readonly string[],
+  [quantity = '', price = '', total = '']: readonly string[],
+): void {
+  const width = roll.right - roll.left;
+  roll.row([
+    { text: name[0] ?? '', x: roll.left, align: 'left' },
+    { text: quantity, x: roll.left + width * 0.52, align: 'right' },
+    { text: price, x: roll.left + width * 0.76, align: 'right' },
+    { text: total, x: roll.right, align: 'right' },
+  ]);
+  for (const part of name.slice(1)) roll.leftLine(part);
+}
+
+/** Subtotal, tax, rounding, total, what was paid and the table of tax. */
+export function drawTillTotals(scene: Scene, roll: Roll, till: Till): void {
+  const { random, truth, country } = scene;
+  const { sums, mode } = till;
+  const rounds = ['MY', 'CH', 'AU', 'SE', 'DK'].includes(country.code) && chance(random, 0.5);
+  const rounded = rounds ? Math.round(sums.totalMinor / 5) * 5 : sums.totalMinor;
+  // A shop's currency counts as known even where its sign is not printed: everything else on the slip tells.
+  truth.say('currency', scene.printing.currency);
+  if (chance(random, 0.2)) roll.ends(label(scene, 'itemCount'), String(till.rows.length));
+  drawSubtotal(scene, roll, till);
+  if (rounds && rounded !== sums.totalMinor) {
+    if (chance(random, 0.6)) roll.ends(label(scene, 'total'), amount(scene, sums.totalMinor));
+    roll.ends(label(scene, 'rounding'), amount(scene, rounded - sums.totalMinor));
+    truth.alsoRight('totalAmount', major(sums.totalMinor));
+  }
+  truth.say('totalAmount', major(rounded));
+  const big = chance(random, 0.4);
+  const name = totalLabel(scene, chance(random, 0.8) ? 'total' : 'totalDue', mode);
+  roll.ends(chance(random, 0.4) ? name.toUpperCase() : name, money(scene, rounded), {
+    bold: chance(random, 0.5),
+    size: scene.sheet.size * (big ? 1.3 : 1),
+  });
+  if (mode === 'gross') drawIncludedTax(scene, roll, till);
+  if (mode === 'none') truth.leaveOpen('netAmount');
+  drawPayment(scene, roll, rounded);
+  if (mode === 'gross' && chance(random, 0.35)) drawTaxTable(scene, roll, till);
+}
+
+function drawSubtotal(scene: Scene, roll: Roll, { sums, mode }: Till): void {
+  const { random, truth } = scene;
+  if (mode === 'net') {
+    truth.say('netAmount', major(sums.netMinor));
+    truth.say('taxAmount', major(sums.taxMinor));
+    roll.ends(label(scene, 'net'), amount(scene, sums.netMinor));
+    roll.ends(
+      taxLabel(scene, sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null),
+      amount(scene, sums.taxMinor),
+    );
+  } else if (chance(random, 0.45)) {
+    truth.leaveOpen('netAmount');
+    roll.ends(label(scene, 'subtotal'), amount(scene, sums.rowsMinor));
+  }
+}
+
+function drawIncludedTax(scene: Scene, roll: Roll, { sums }: Till): void {
+  const { random, truth } = scene;
+  if (!chance(random, 0.45)) return;
+  truth.say('taxAmount', major(sums.taxMinor));
+  if (chance(random, 0.4)) {
+    truth.say('netAmount', major(sums.netMinor));
+    roll.ends(label(scene, 'taxBase'), amount(scene, sums.netMinor));
+  }
+  roll.ends(
+    taxLabel(scene, sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null),
+    amount(scene, sums.taxMinor),
+  );
+}
+
+function drawPayment(scene: Scene, roll: Roll, totalMinor: number): void {
+  const { random } = scene;
+  if (chance(random, 0.2)) return;
+  if (chance(random, 0.55)) {
+    const step = random.pick([500, 1000, 5000, 100]);
+    const given = Math.ceil(totalMinor / step) * step;
+    roll.ends(label(scene, 'cash'), amount(scene, given));
+    roll.ends(label(scene, 'change'), amount(scene, given - totalMinor));
+    return;
+  }
+  roll.ends(plainLabel(scene, 'card'), amount(scene, totalMinor));
+  if (chance(random, 0.5))
+    roll.leftLine(`${random.pick(['************', 'XXXX XXXX XXXX ', '#### '])}${fill(random, '####')}`);
+  if (chance(random, 0.4))
+    roll.leftLine(
+      `${random.pick(['AUTH CODE', 'Auth', 'Terminal ID', 'AID', 'Trace-Nr.', 'Ref'])}: ${fill(random, '######')}`,
+    );
+}
+
+function drawTaxTable(scene: Scene, roll: Roll, { sums }: Till): void {
+  const { truth } = scene;
+  const width = roll.right - roll.left;
+  const at = (cells: readonly string[]): void =>
+    roll.row(
+      cells.map((text, index) => ({
+        text,
+        x: roll.left + (width * (index + 1)) / cells.length,
+        align: 'right' as const,
+      })),
+    );
+  const isOne = sums.rates.length === 1;
+  if (isOne) {
+    truth.say('netAmount', major(sums.netMinor));
+    truth.say('taxAmount', major(sums.taxMinor));
+  } else for (const key of ['netAmount', 'taxAmount'] as const) truth.leaveOpen(key);
+  roll.space();
+  at(['%', plainLabel(scene, 'taxBase'), scene.taxName]);
+  for (const rate of sums.rates)
+    at([
+      `${decimalText(rate.percent, scene.printing)}%`,
+      amount(scene, rate.netMinor),
+      amount(scene, rate.taxMinor),
+    ]);
+}

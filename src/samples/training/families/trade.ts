@@ -1,0 +1,280 @@
+import type { DocumentType } from '../../../domain/document.ts';
+import { chance, weighted } from '../dice.ts';
+import { inventCompany, type Party } from '../companies.ts';
+import { inventRows, negated, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
+import {
+  distractingPairs,
+  inventCustomer,
+  inventDays,
+  inventIssuer,
+  pairOf,
+  termsText,
+  type Issuer,
+  type Pair,
+} from '../facts.ts';
+import { shuffled } from '../dice.ts';
+import type { Flow } from '../flow.ts';
+import { bankLines, sayTaxId } from '../footer.ts';
+import { inventNumber } from '../identifiers.ts';
+import { chooseColumns, drawItems } from '../itemsTable.ts';
+import { noteOf, type Naming } from '../letterhead.ts';
+import { day, label, money, phrase, plainLabel, titleOf, type Scene } from '../scene.ts';
+import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
+import type { LabelKind, TitleKind } from '../words/lexicon.ts';
+import { closeLetter, drawHead, openLetter, type LetterHead } from './letter.ts';
+import { choosePlan, type LetterPlan } from './letterPlan.ts';
+
+/** Papers of trade that share one grammar of layout. */
+export type TradeKind =
+  'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'quote';
+
+interface Trade {
+  readonly kind: TradeKind;
+  readonly issuer: Issuer;
+  readonly partner: Party;
+  readonly shipTo: Party | null;
+  readonly number: string;
+  readonly issueDate: string;
+  readonly dueDate: string | null;
+  readonly orderNumber: string | null;
+  readonly rows: readonly DealRow[];
+  readonly mode: TaxMode;
+  readonly sums: Sums;
+  readonly isNegative: boolean;
+  readonly title: string;
+}
+
+const titles: Record<TradeKind, TitleKind> = {
+  invoice: 'invoice',
+  credit_note: 'creditNote',
+  purchase_order: 'purchaseOrder',
+  order_confirmation: 'orderConfirmation',
+  delivery_note: 'deliveryNote',
+  quote: 'quote',
+};
+const numberLabels: Record<TradeKind, LabelKind> = {
+  invoice: 'invoiceNumber',
+  credit_note: 'creditNumber',
+  purchase_order: 'orderNumber',
+  order_confirmation: 'confirmationNumber',
+  delivery_note: 'deliveryNumber',
+  quote: 'ownReference',
+};
+
+/** Draws one paper of trade and says its class. */
+export function drawTrade(scene: Scene, kind: TradeKind): DocumentType {
+  const trade = inventTrade(scene, kind);
+  const plan = choosePlan(scene.random, trade.issuer);
+  const naming = namingOf(scene, trade);
+  const head = headOf(scene, trade, { plan, naming });
+  const flow = openLetter(scene, head);
+  drawHead(scene, flow, head, plan);
+  if (chance(scene.random, 0.3)) flow.paragraph(phrase(scene, 'intro'));
+  flow.gap(0.6);
+  drawBody(scene, flow, trade);
+  if (kind !== 'delivery_note') drawTotals(scene, flow, trade);
+  drawEnd(scene, flow, trade, plan);
+  closeLetter(scene, trade.issuer, { plan, naming, issuerIs: issuerIs(kind) });
+  settleNames(scene, trade);
+  return kind === 'quote' ? 'other' : kind;
+}
+
+const issuerIs = (kind: TradeKind): 'supplier' | 'customer' =>
+  kind === 'purchase_order' ? 'customer' : 'supplier';
+
+function inventTrade(scene: Scene, kind: TradeKind): Trade {
+  const { random, country } = scene;
+  const isOrder = kind === 'purchase_order';
+  const issuer = inventIssuer(scene, isOrder ? inventCompany(random, scene) : undefined);
+  const mode: TaxMode = weighted(random, [
+    [country.code === 'US' ? 4 : 1, 'none'],
+    [8, 'net'],
+    [country.code === 'US' ? 0 : 2, 'gross'],
+  ]);
+  const discounts = chance(random, 0.12);
+  const count = weighted(random, [
+    [3, 1],
+    [3, 2],
+    [3, 3],
+    [3, random.integer({ min: 4, max: 8 })],
+    [1, random.integer({ min: 9, max: 22 })],
+    [0.5, random.integer({ min: 23, max: 60 })],
+  ]);
+  const rows = inventRows(scene, { count, mode, discounts });
+  const whole = rows.reduce((sum, row) => sum + row.totalMinor, 0);
+  const sums = sumUp(rows, {
+    mode,
+    discountMinor: chance(random, 0.08) ? Math.round(whole * random.pick([0.02, 0.05, 0.1, 0.037])) : 0,
+    shippingMinor: chance(random, 0.13)
+      ? random.integer({ min: 3, max: 60 }) * 50 - random.pick([0, 5, 10])
+      : 0,
+  });
+  const { issueDate, dueDate } = inventDays(scene);
+  const isNegative = kind === 'credit_note' && chance(random, 0.5);
+  return {
+    kind,
+    issuer,
+    mode,
+    sums,
+    issueDate,
+    isNegative,
+    partner: isOrder ? inventCompany(random, scene) : inventCustomer(scene),
+    shipTo: chance(random, 0.6) ? inventCustomer(scene) : null,
+    number: inventNumber(random, kind === 'purchase_order' ? 'order' : 'document', issueDate),
+    dueDate: kind === 'invoice' || kind === 'credit_note' ? dueDate : null,
+    orderNumber:
+      kind !== 'purchase_order' && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
+    rows: isNegative ? negated(rows) : rows,
+    title: titleOf(scene, titles[kind]),
+  };
+}
+
+function namingOf(scene: Scene, { issuer, kind }: Trade): Naming {
+  const key = issuerIs(kind) === 'supplier' ? 'supplierName' : 'customerName';
+  return (text) => {
+    if (text === 'name') scene.truth.say(key, issuer.name);
+  };
+}
+
+/** A page that shows only the brand has the brand for a name; one that shows none leaves the name open. */
+function settleNames(scene: Scene, { issuer, kind, partner }: Trade): void {
+  const isSupplier = issuerIs(kind) === 'supplier';
+  const shown = scene.sheet.pages.some((page) => page.texts.some(({ text }) => text.includes(issuer.brand)));
+  if (shown) scene.truth.say(isSupplier ? 'supplierName' : 'customerName', issuer.brand);
+  scene.truth.say(isSupplier ? 'customerName' : 'supplierName', partner.name);
+}
+
+function headOf(scene: Scene, trade: Trade, options: { plan: LetterPlan; naming: Naming }): LetterHead {
+  const { plan } = options;
+  const inSentence = plan.title === 'sentence';
+  const pairs = inSentence ? [] : mainPairs(scene, trade);
+  sayMain(scene, trade);
+  pairs.push(...sidePairs(scene, trade, plan));
+  const all = chance(scene.random, 0.5)
+    ? pairs
+    : [...pairs.slice(0, 1), ...shuffled(scene.random, pairs.slice(1))];
+  const { title, number } = trade;
+  return {
+    issuer: trade.issuer,
+    recipient: trade.partner,
+    shipTo: trade.shipTo,
+    title: !inSentence && chance(scene.random, 0.1) ? `${title} ${number}` : title,
+    sentence: phrase(scene, 'numberOfDay', { title, number, date: day(scene, trade.issueDate) }),
+    pairs: all,
+    recipientLabel:
+      trade.kind === 'purchase_order' || (trade.kind === 'quote' && chance(scene.random, 0))
+        ? 'supplier'
+        : 'billTo',
+    issuerIs: issuerIs(trade.kind),
+    naming: options.naming,
+  };
+}
+
+function mainPairs(scene: Scene, trade: Trade): Pair[] {
+  return [
+    pairOf(scene, numberLabels[trade.kind], trade.number),
+    pairOf(scene, 'issueDate', day(scene, trade.issueDate)),
+  ];
+}
+
+function sayMain({ truth }: Scene, { kind, number, issueDate, orderNumber }: Trade): void {
+  truth.say('issueDate', issueDate);
+  if (kind === 'invoice' || kind === 'credit_note') truth.say('invoiceNumber', number);
+  if (orderNumber !== null) truth.say('purchaseOrder', orderNumber);
+  if (kind === 'purchase_order') truth.say('purchaseOrder', number);
+  if (kind === 'order_confirmation' && orderNumber === null) truth.say('purchaseOrder', number);
+  else if (kind === 'order_confirmation') truth.alsoRight('purchaseOrder', number);
+}
+
+function sidePairs(scene: Scene, trade: Trade, plan: LetterPlan): Pair[] {
+  const { random, truth } = scene;
+  const pairs: Pair[] = [];
+  if (trade.dueDate !== null) {
+    truth.say('dueDate', trade.dueDate);
+    if (chance(random, 0.7)) pairs.push(pairOf(scene, 'dueDate', day(scene, trade.dueDate)));
+  }
+  if (trade.orderNumber !== null) pairs.push(pairOf(scene, 'orderNumber', trade.orderNumber));
+  const id = trade.issuer.vatId ?? trade.issuer.taxNumber;
+  if (plan.taxAt === 'meta' && id !== null && issuerIs(trade.kind) === 'supplier') {
+    sayTaxId(scene, id);
+    pairs.push(pairOf(scene, trade.issuer.vatId === null ? 'taxNumber' : 'vatId', id));
+  }
+  const count = weighted(random, [
+    [2, 0],
+    [3, 1],
+    [3, 2],
+    [2, 3],
+    [1, 5],
+    [1, 8],
+  ]);
+  pairs.push(...distractingPairs(scene, trade.issueDate, count));
+  if (trade.kind === 'invoice' && chance(random, 0.08))
+    pairs.push({ label: label(scene, 'totalDue'), value: money(scene, trade.sums.totalMinor) });
+  return pairs;
+}
+
+function drawBody(scene: Scene, flow: Flow, trade: Trade): void {
+  const hasMoney = trade.kind !== 'delivery_note';
+  const hasDiscounts = trade.rows.some((row) => row.discountPercent > 0);
+  const columns = chooseColumns(scene, { hasMoney, hasRates: trade.mode !== 'none', hasDiscounts });
+  drawItems(scene, flow, trade.rows, {
+    columns,
+    hasMoney,
+    issueDate: trade.issueDate,
+    hasRates: trade.mode !== 'none',
+    hasDiscounts,
+  });
+}
+
+function drawTotals(scene: Scene, flow: Flow, trade: Trade): void {
+  const { random } = scene;
+  const { sums } = trade;
+  const isInvoice = trade.kind === 'invoice';
+  const prepaidMinor =
+    isInvoice && chance(random, 0.08)
+      ? Math.round(sums.totalMinor * random.pick([0.1, 0.25, 0.3, 0.5, 1]))
+      : 0;
+  const previousMinor = isInvoice && chance(random, 0.04) ? random.integer({ min: 500, max: 90_000 }) : 0;
+  settleCurrency(scene);
+  const lines = sumLines(scene, {
+    sums,
+    mode: trade.mode,
+    prepaidMinor,
+    previousMinor,
+    isNegative: trade.isNegative,
+  });
+  if (lines.length > 1 && lines.length < 6 && chance(random, 0.06)) drawSumsAcross(scene, flow, lines);
+  else drawSums(scene, flow, lines);
+  if (trade.mode !== 'none' && !trade.isNegative && chance(random, 0.15)) drawRateTable(scene, flow, sums);
+  if (trade.mode === 'none' && chance(random, 0.5)) flow.paragraph(phrase(scene, 'reverseCharge'));
+  if (trade.mode === 'gross' && chance(random, 0.4)) flow.paragraph(phrase(scene, 'pricesIncludeTax'));
+}
+
+function drawEnd(scene: Scene, flow: Flow, trade: Trade, plan: LetterPlan): void {
+  const { random } = scene;
+  flow.gap(0.7);
+  const total = money(scene, trade.sums.totalMinor);
+  const isShown =
+    trade.dueDate !== null &&
+    scene.sheet.pages.some((page) =>
+      page.texts.some(({ text }) => text.includes(day(scene, trade.dueDate ?? ''))),
+    );
+  if (trade.dueDate !== null && (!isShown || chance(random, 0.25)))
+    flow.paragraph(phrase(scene, 'dueBy', { date: day(scene, trade.dueDate), amount: total }));
+  else if (chance(random, 0.4))
+    flow.paragraph(`${chance(random, 0.5) ? `${label(scene, 'terms')} ` : ''}${termsText(scene)}`);
+  if (plan.bankAt === 'payment' || plan.bankAt === 'both') drawBank(scene, flow, trade);
+  if (plan.remit && issuerIs(trade.kind) === 'supplier') {
+    flow.paragraph(plainLabel(scene, 'remitTo'), { bold: true });
+    for (const text of [trade.issuer.name, trade.issuer.street, trade.issuer.place]) flow.paragraph(text);
+    scene.truth.say('supplierName', trade.issuer.name);
+  }
+  for (let note = random.integer({ min: 0, max: 3 }); note > 0; note -= 1)
+    flow.paragraph(noteOf(scene, trade.issuer.brand));
+}
+
+function drawBank(scene: Scene, flow: Flow, trade: Trade): void {
+  const lines = bankLines(scene, trade.issuer, issuerIs(trade.kind));
+  if (chance(scene.random, 0.4)) flow.paragraph(lines.join(scene.random.pick([' - ', ', ', '   ', ' | '])));
+  else for (const text of lines) flow.paragraph(text);
+}

@@ -1,0 +1,94 @@
+import type { DocumentType } from '../../domain/document.ts';
+import type { LabelledReading, Modality, Truth } from '../../domain/truth.ts';
+import { createRandom, type Random } from '../random.ts';
+import { chance, weighted } from './dice.ts';
+import { drawSheet } from './drawSheet.ts';
+import { drawReceipt } from './families/receipt.ts';
+import { drawTrade } from './families/trade.ts';
+import { plainText } from './glyphs.ts';
+import { readSheet } from './readSheet.ts';
+import { scanSheet } from './scanNoise.ts';
+import { createScene, type Paper, type Scene } from './scene.ts';
+
+interface Family {
+  readonly name: string;
+  readonly weight: number;
+  /** Share of documents that come as scans. */
+  readonly scanned: number;
+  readonly paper?: (random: Random) => Paper;
+  readonly draw: (scene: Scene) => DocumentType;
+}
+
+const rollPaper = (random: Random): Paper => ({
+  width: random.integer({ min: 190, max: 330 }),
+  height: 4000,
+});
+
+const families: readonly Family[] = [
+  { name: 'invoice', weight: 45, scanned: 0.3, draw: (scene) => drawTrade(scene, 'invoice') },
+  { name: 'credit-note', weight: 5, scanned: 0.3, draw: (scene) => drawTrade(scene, 'credit_note') },
+  { name: 'purchase-order', weight: 6, scanned: 0.3, draw: (scene) => drawTrade(scene, 'purchase_order') },
+  {
+    name: 'order-confirmation',
+    weight: 4,
+    scanned: 0.3,
+    draw: (scene) => drawTrade(scene, 'order_confirmation'),
+  },
+  { name: 'delivery-note', weight: 4, scanned: 0.3, draw: (scene) => drawTrade(scene, 'delivery_note') },
+  { name: 'quote', weight: 1, scanned: 0.3, draw: (scene) => drawTrade(scene, 'quote') },
+  { name: 'receipt', weight: 20, scanned: 0.92, paper: rollPaper, draw: drawReceipt },
+];
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly truth: Truth;
+}
+
+/** Draws the document of the seed; modality and truth are decided, bytes or words are not made yet. */
+function draw(seed: number): Drawn & { random: Random; modality: Modality } {
+  const random = createRandom(seed).fork('labelled');
+  const family = weighted(
+    random,
+    families.map((item) => [item.weight, item] as const),
+  );
+  const modality: Modality = chance(random, family.scanned) ? 'scan' : 'native';
+  const scene = createScene(random.fork('page'), family.paper?.(random));
+  const documentType = family.draw(scene);
+  const { language } = scene.lexicon;
+  const truth = scene.truth.finish({ documentType, origin: family.name, language, modality, seed });
+  return { scene, truth, random, modality };
+}
+
+/**
+ * An invented document as it would be read, with its truth. The same seed gives the same document. Scans carry the
+ * mistakes of recognition: their truth stays what the paper says, also where the words no longer show it.
+ */
+export function generateLabelledReading({ seed }: { seed: number }): LabelledReading {
+  const { scene, truth, random, modality } = draw(seed);
+  const pages = modality === 'scan' ? scanSheet(scene.sheet, random.fork('scan')) : readSheet(scene.sheet);
+  return { pages, truth };
+}
+
+/**
+ * The same document as a PDF with a text layer. Characters that PDF's standard fonts lack come without their marks, in
+ * the truth too.
+ */
+export async function generateLabelledPdf({
+  seed,
+}: {
+  seed: number;
+}): Promise<{ bytes: Uint8Array; truth: Truth }> {
+  const { scene, truth } = draw(seed);
+  const bytes = await drawSheet(scene.sheet);
+  return { bytes, truth: plainTruth({ ...truth, _meta: { ...truth._meta, modality: 'native' } }) };
+}
+
+function plainTruth(truth: Truth): Truth {
+  const plain = (value: unknown): unknown => (typeof value === 'string' ? plainText(value) : value);
+  const values = Object.fromEntries(Object.entries(truth).map(([key, value]) => [key, plain(value)]));
+  const lineItems = truth.lineItems?.map((row) => ({
+    ...row,
+    description: row.description === null ? null : plainText(row.description),
+  }));
+  return { ...truth, ...values, ...(lineItems ? { lineItems } : {}) };
+}

@@ -1,0 +1,101 @@
+import { chance, option, weighted } from './dice.ts';
+import type { Party } from './companies.ts';
+import type { Issuer } from './facts.ts';
+import { drawLines, type Cell, type TextLine } from './flow.ts';
+import { label, phrase, plainLabel, type Scene } from './scene.ts';
+import type { Align } from './sheet.ts';
+
+/** Who printed names learn about: the page shows the full name, or only the brand. */
+export type Naming = (text: 'name' | 'brand') => void;
+
+/** The issuer's name and what stands around it at the head of a page. */
+export function letterheadCell(
+  scene: Scene,
+  issuer: Issuer,
+  options: { naming: Naming; align: Align; shows: 'name' | 'brand' | 'nothing' },
+): Cell {
+  const { random, sheet } = scene;
+  const size = weighted(random, [
+    [3, sheet.size + 1],
+    [3, 14],
+    [3, 18],
+    [1, 26],
+  ]);
+  const bold = chance(random, 0.7);
+  const isFull = chance(random, 0.55);
+  return (area) => {
+    const lines: TextLine[] = [];
+    if (options.shows !== 'nothing') {
+      const text = options.shows === 'name' ? issuer.name : issuer.brand;
+      options.naming(options.shows);
+      lines.push({ text: chance(random, 0.1) ? text.toUpperCase() : text, size, bold });
+      if (chance(random, 0.2)) lines.push({ text: phrase(scene, 'slogans'), size: sheet.size - 1 });
+    }
+    if (isFull || options.shows === 'nothing')
+      lines.push(...addressLines(scene, issuer).map((text) => ({ text })));
+    return drawLines(scene, area, lines, options.align);
+  };
+}
+
+/** Street, place and ways to reach the issuer; in one line or in many. */
+export function addressLines(scene: Scene, issuer: Issuer): string[] {
+  const { random } = scene;
+  const lines = chance(random, 0.25)
+    ? [`${issuer.street}${random.pick([', ', ' · ', ' - ', ' | '])}${issuer.place}`]
+    : [issuer.street, issuer.place];
+  if (chance(random, 0.3)) lines.push(issuer.countryName);
+  if (chance(random, 0.6)) lines.push(...reachLines(scene, issuer));
+  return lines;
+}
+
+export function reachLines(scene: Scene, issuer: Issuer): string[] {
+  const { random } = scene;
+  const lines = [`${label(scene, 'phone')} ${issuer.phone}`];
+  if (chance(random, 0.4)) lines.push(`${label(scene, 'fax')} ${issuer.fax}`);
+  if (chance(random, 0.6))
+    lines.push(chance(random, 0.5) ? `${label(scene, 'email')} ${issuer.mail}` : issuer.mail);
+  if (chance(random, 0.4)) lines.push(chance(random, 0.5) ? `www.${issuer.domain}` : issuer.domain);
+  return chance(random, 0.2) ? [lines.join(random.pick([' · ', ' | ', '  ', ' - ']))] : lines;
+}
+
+/** The small line above the window of the envelope. */
+export function senderLine(scene: Scene, issuer: Issuer, naming: Naming): string {
+  const joint = scene.random.pick([' · ', ' - ', ', ', ' | ', ' * ', '  ', ' – ']);
+  naming('name');
+  return [issuer.name, issuer.street, issuer.place].join(joint);
+}
+
+/** A party's name and address under a label, or without one. `lead` stands before the name, `attention` below it. */
+export function partyLines(scene: Scene, party: Party, attention: readonly string[]): TextLine[] {
+  const { random } = scene;
+  const bold = chance(random, 0.25);
+  const upper = chance(random, 0.06);
+  const lines = [party.name, ...attention, party.street, party.place];
+  if (chance(random, 0.25)) lines.push(party.countryName);
+  if (chance(random, 0.12)) lines.push(`${label(scene, 'phone')} ${party.phone}`);
+  return lines.map((text, index) => ({ text: upper ? text.toUpperCase() : text, bold: bold && index === 0 }));
+}
+
+/** The label of a party block as its own line, or none. */
+export function headingLine(
+  scene: Scene,
+  kind: 'billTo' | 'shipTo' | 'supplier' | 'remitTo',
+  share = 0.65,
+): TextLine[] {
+  if (!chance(scene.random, share)) return [];
+  const text = plainLabel(scene, kind);
+  return [{ text: chance(scene.random, 0.6) ? `${text}:` : text, bold: chance(scene.random, 0.5) }];
+}
+
+export const quietly: Naming = () => undefined;
+
+export const pickAlign = (scene: Scene): Align =>
+  weighted(scene.random, [
+    [6, 'left'],
+    [2, 'right'],
+    [1, 'centre'],
+  ]);
+
+/** A name that the reader finds only in running text: in thanks or notes. */
+export const noteOf = (scene: Scene, name: string): string =>
+  option(scene.random, scene.lexicon.phrases.notes).replaceAll('{supplier}', name);

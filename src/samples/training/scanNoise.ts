@@ -1,0 +1,157 @@
+import type { PageReading, Word } from '../../domain/reading.ts';
+import type { Random } from '../random.ts';
+import { chance, weighted } from './dice.ts';
+import { clamp, linesOf, type SetWord } from './readSheet.ts';
+import { damageText, damagesOf, type Damages } from './scanDamage.ts';
+import type { Sheet } from './sheet.ts';
+
+interface Scan {
+  readonly random: Random;
+  readonly sheet: Sheet;
+  readonly damages: Damages;
+  /** Slope of the lines, as height over width. */
+  readonly slope: number;
+  readonly jitter: number;
+  readonly shift: readonly [number, number];
+  readonly splitsGaps: boolean;
+  readonly drops: number;
+}
+
+/** The pages as recognition reads them from paper: slanted, spotted, with mistakes, and less sure where it erred. */
+export function scanSheet(sheet: Sheet, random: Random): PageReading[] {
+  const level = weighted(random, [
+    [4, 0.002],
+    [4, 0.008],
+    [2, 0.025],
+    [1, 0.06],
+  ]);
+  const scan: Scan = {
+    random,
+    sheet,
+    damages: damagesOf(random, level),
+    slope: random.normal() * 0.002,
+    jitter: 0.3 + random.next() * 0.9,
+    shift: [random.normal() * 4, random.normal() * 4],
+    splitsGaps: chance(random, 0.25),
+    drops: level * 0.3,
+  };
+  const scale = weighted(random, [
+    [5, 1],
+    [2, 0.7 + random.next()],
+  ]);
+  const source = random.pick(['tesseract', 'tesseract', 'tesseract.js'] as const);
+  return sheet.pages.map((page, index) => ({
+    page: index + 1,
+    widthPt: sheet.width * scale,
+    heightPt: sheet.height * scale,
+    source,
+    grade: level > 0.05 ? 'poor' : 'readable',
+    words: withSpecks(scan, readLines(scan, linesOf(page))),
+  }));
+}
+
+function readLines(scan: Scan, lines: readonly (readonly SetWord[])[]): Word[] {
+  const words: Word[] = [];
+  let line = 0;
+  for (const set of lines) {
+    // A smudge or a fold takes a whole line with it.
+    const lost = chance(scan.random, scan.drops * 0.5);
+    if (lost) continue;
+    set.forEach((word, index) => {
+      const before = set[index - 1];
+      if (scan.splitsGaps && before && word.x0 - before.x1 > 6 * word.size) line += 1;
+      words.push(...readWord(scan, word, line));
+    });
+    line += 1;
+  }
+  return mergeSome(scan, words);
+}
+
+function readWord(scan: Scan, word: SetWord, line: number): Word[] {
+  const { random, damages } = scan;
+  if (chance(random, scan.drops)) return [];
+  const read = damageText(random, word.text, damages);
+  if (read.text === '') return [];
+  const box = inkBox(scan, word);
+  const confidence = read.isDamaged
+    ? clamp(0.72 + random.normal() * 0.2)
+    : clamp(
+        Math.min(0.97, 0.94 + random.normal() * 0.025) -
+          (chance(random, 0.04 + damages.level) ? random.next() * 0.4 : 0),
+      );
+  const parts = read.text.split(' ').filter((part) => part !== '');
+  return splitBox(box, parts).map((part) => ({ ...part, confidence, line }));
+}
+
+/** The ink of the word: from the top of its tallest letter to the foot of its deepest one. */
+function inkBox({ sheet, random, slope, jitter, shift }: Scan, word: SetWord): Word['box'] {
+  const top = /[A-Z0-9ÄÖÜÀ-Þbdfhklt$€£()/|]/.test(word.text)
+    ? 0.72
+    : /^[.,_-]+$/.test(word.text)
+      ? 0.35
+      : 0.53;
+  const bottom = /[gjpqyç,;()/|Q]/.test(word.text) ? 0.2 : 0.01;
+  const sway = (): number => random.normal() * jitter * 0.4;
+  const y = word.baseline + shift[1] + (word.x0 - sheet.width / 2) * slope;
+  const x0 = (word.x0 + shift[0] + sway()) / sheet.width;
+  const y0 = (y - top * word.size + sway()) / sheet.height;
+  return [
+    clamp(x0),
+    clamp(y0),
+    clamp(Math.max(x0 + 0.001, (word.x1 + shift[0] + sway()) / sheet.width)),
+    clamp(Math.max(y0 + 0.001, (y + bottom * word.size + sway()) / sheet.height)),
+  ];
+}
+
+function splitBox(box: Word['box'], parts: readonly string[]): { text: string; box: Word['box'] }[] {
+  const [x0, y0, x1, y1] = box;
+  const length = parts.join(' ').length;
+  let start = 0;
+  return parts.map((text) => {
+    const from = x0 + ((x1 - x0) * start) / length;
+    const to = x0 + ((x1 - x0) * (start + text.length)) / length;
+    start += text.length + 1;
+    return { text, box: [from, y0, to, y1] };
+  });
+}
+
+/** Neighbours that recognition took for one word. */
+function mergeSome({ random, damages }: Scan, words: readonly Word[]): Word[] {
+  const merged: Word[] = [];
+  for (const word of words) {
+    const last = merged.at(-1);
+    const isNear = last?.line === word.line && word.box[0] - last.box[2] < 0.012;
+    if (last && isNear && chance(random, damages.level * 0.6)) {
+      const box: Word['box'] = [
+        last.box[0],
+        Math.min(last.box[1], word.box[1]),
+        word.box[2],
+        Math.max(last.box[3], word.box[3]),
+      ];
+      merged[merged.length - 1] = {
+        ...last,
+        text: last.text + word.text,
+        box,
+        confidence: Math.min(last.confidence, word.confidence) * 0.9,
+      };
+    } else merged.push(word);
+  }
+  return merged;
+}
+
+/** Dust and rules read as characters, where the words are. */
+function withSpecks({ random, damages }: Scan, words: readonly Word[]): Word[] {
+  const share = damages.level * 0.7;
+  return words.flatMap((word) => {
+    if (!chance(random, share)) return [word];
+    const [x0, y0, , y1] = word.box;
+    const text = random.pick(['|', '.', '-', '~', '_', '=', '*', ':', '—', '‘', 'i', 'a', ']', '»']);
+    const speck: Word = {
+      text,
+      box: [clamp(x0 - 0.012), y0, Math.max(clamp(x0 - 0.004), clamp(x0 - 0.012) + 0.001), y1],
+      confidence: 0.2 + random.next() * 0.4,
+      line: word.line,
+    };
+    return [speck, word];
+  });
+}
