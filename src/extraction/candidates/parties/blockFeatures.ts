@@ -1,7 +1,7 @@
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import {
-  bankText, endOfForm, genericShare, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
+  amountText, bankText, endOfForm, genericShare, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
 } from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -36,9 +36,29 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     registerInBlock: flag(block.some((text) => registerText.test(text))),
     ibanInBlock: flag(block.some((text) => ibanText.test(text))),
     bankInBlock: flag(block.some((text) => bankText.test(text))),
+    ...factsUnder(bottom, sheet),
     registerBelow: flag(below.slice(0, 2).some(({ text }) => registerText.test(text))),
     sizeStep: Math.max(0, Math.min(1, below[0] ? (span.line.height / below[0].height - 0.8) / 1.2 : 0.2)),
     gapAbove: gapAbove(span.line, sheet),
+  };
+}
+
+/** How soon a telephone, tax or register number and a table or sum follow in the column, aligned or not. */
+function factsUnder(line: Line, { lines }: Sheet): Record<string, number> {
+  const under = lines
+    .slice(line.index + 1)
+    .filter(({ x0, x1, y0 }) => y0 > line.y0 + 0.5 * line.height && x0 < line.x1 && x1 > line.x0)
+    .slice(0, 8);
+  const soon = (is: (text: string) => boolean): number => {
+    const at = under.findIndex(({ text }) => is(text));
+    return at < 0 ? 0 : 1 - at / 8;
+  };
+  return {
+    phoneUnder: soon((text) => phoneText.test(text)),
+    taxUnder: soon((text) => taxText.test(text)),
+    registerUnder: soon((text) => registerText.test(text)),
+    addressUnder: soon((text) => isStreetText(text) || hasTown(text) || addressLine.test(text)),
+    amountUnder: soon((text) => amountText.test(text)),
   };
 }
 

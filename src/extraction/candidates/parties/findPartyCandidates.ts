@@ -103,7 +103,10 @@ function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>)
 }
 
 /** Features that speak for a name wherever it stands: the strongest of all its places counts. */
-const isEvidence = (name: string): boolean => /Before$|Above$|Head$|Below$|InLine$|InBlock$|^window$|^sender$/.test(name) && name !== 'otherBefore' && name !== 'otherAbove';
+const isEvidence = (name: string): boolean =>
+  /^(?:supplier|customer|agency|advertiser|station)(?:Before|Above|Head)$|InLine$|InBlock$|^(?:street|town|country|address)Below$|^window$|^sender$/.test(
+    name,
+  );
 
 function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
   const byName = new Map<string, PartyCandidate[]>();
@@ -137,6 +140,6 @@ function promise(features: Readonly<Record<string, number>>): number {
     1.5 * of('heightToLargest') + 1.5 * of('isTop') * of('firstPage') + 1.5 * of('order') + 0.6 * of('firstPage') + 0.5 * of('business') + 0.4 * of('capitalised') + 0.3 * of('cut_whole') +
     0.5 * of('cut_phrase') + 0.4 * of('isFooter') + 0.3 * of('lastPage') + 0.5 * of('headsBlock') + 0.4 * of('registerInLine') -
     2 * of('generic') - 1.5 * of('isLabel') - 2 * of('digits') - of('facts') - of('street') - of('town') - 1.5 * of('inTable') - of('amountBeside') -
-    of('startsLower') - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
+    of('startsLower') - 1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
   );
 }
