@@ -1,5 +1,6 @@
 import { boundingBox, type Box } from '../../domain/geometry.ts';
 import type { PageReading, Word } from '../../domain/reading.ts';
+import { gluedParts } from '../features/gluedLabels.ts';
 import { compact } from '../text/fold.ts';
 
 /** A word, or the part of a word before or after its colon, with its place in points. */
@@ -56,17 +57,20 @@ export const boxOf = (tokens: readonly Token[]): Box => boundingBox(tokens.map((
 export const confidenceOf = (tokens: readonly Token[]): number =>
   Math.min(1, ...tokens.map(({ confidence }) => confidence));
 
-/** A word that holds label and value, `Date:2024-05-03`, is two tokens; a time or an address is one. */
+/** A word that holds a label and its value, `Date:2024-05-03`, is two tokens; its box is divided by their letters. */
 function tokensOf(word: Word, { page, widthPt, heightPt }: PageReading): Token[] {
-  const at = /^\p{L}[\p{L}.#-]*:(?=[^\s/])/u.exec(word.text)?.[0].length ?? 0;
-  const texts = at > 0 ? [word.text.slice(0, at), word.text.slice(at)] : word.text.trim().split(/\s+/);
+  const parts = word.text
+    .trim()
+    .split(/\s+/)
+    .flatMap((text) => gluedParts(text).map((part, index) => ({ text: part, isGlued: index > 0 })));
   const [x0, y0, x1, y1] = word.box;
-  const length = Math.max(1, texts.join(' ').length);
-  let start = 0;
-  return texts.map((text) => {
-    const from = x0 + ((x1 - x0) * start) / length;
-    start += text.length + (at > 0 ? 0 : 1);
-    const to = Math.min(x1, x0 + ((x1 - x0) * start) / length);
+  const length = parts.reduce((sum, { text, isGlued }) => sum + text.length + (isGlued ? 0 : 1), -1);
+  let start = -1;
+  return parts.map(({ text, isGlued }) => {
+    start += isGlued ? 0 : 1;
+    const from = x0 + ((x1 - x0) * start) / Math.max(1, length);
+    start += text.length;
+    const to = Math.min(x1, x0 + ((x1 - x0) * start) / Math.max(1, length));
     const box: Box = [from, y0, to, y1];
     const place = { x0: from * widthPt, y0: y0 * heightPt, x1: to * widthPt, y1: y1 * heightPt };
     return { text, key: compact(text), box, confidence: word.confidence, page, ...place };
