@@ -7,7 +7,7 @@ import { amountText, choosePrinting, dayText, moneyText, type Printing } from '.
 import { Sheet, type Align } from './sheet.ts';
 import { TruthBook } from './truthBook.ts';
 import type { LabelKind, Lexicon, PhraseKind, TitleKind } from './words/lexicon.ts';
-import { isWorded, lexiconOf } from './words/index.ts';
+import { lexiconOf } from './words/index.ts';
 
 export interface Style {
   readonly margin: number;
@@ -42,7 +42,7 @@ export interface Paper {
 export function createScene(random: Random, paper?: Paper): Scene {
   const country = weighted(
     random,
-    countries.filter((item) => isWorded(item.language)).map((item) => [item.weight, item] as const),
+    countries.map((item) => [item.weight, item] as const),
   );
   const lexicon = lexiconOf(country.language);
   const letter = country.letter ?? false;
