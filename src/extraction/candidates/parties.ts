@@ -4,7 +4,7 @@ import { textOf, type PageText, type Segment, type Token } from '../page/pageTex
 import { compact, fold } from '../text/fold.ts';
 import { parseDate } from '../text/dates.ts';
 import { unknownCurrency } from '../../domain/money.ts';
-import { columnsOf } from '../tableColumns.ts';
+import { columnsOf } from '../lineItems/heads.ts';
 import { amountsIn } from './amounts.ts';
 import type { TextCandidate } from './candidate.ts';
 import { headsAddress, heightOf, isImprinted, isInWindow, isStreet, letterhead } from './partyPlace.ts';

@@ -1,0 +1,154 @@
+import { textOf, type Segment, type Token } from '../page/pageText.ts';
+import type { BodyRow } from './body.ts';
+import type { Head } from './heads.ts';
+import type { NumberCell } from './numberCells.ts';
+import type { Anchor, ReadTable } from './readTable.ts';
+import { currencyOf } from '../text/amounts.ts';
+
+/** Words of one row that belong to the column of descriptions. */
+interface Line {
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly row: BodyRow;
+}
+
+/** The words that describe each row of goods, in reading order: on its row, and wrapped over rows above or below. */
+export function descriptionsOf(table: ReadTable): (readonly Token[])[] {
+  const anchorAt = new Map(table.anchors.map((anchor) => [anchor.at, anchor]));
+  const lines = table.region.rows.map((row, at): Line => {
+    return { at, row, tokens: wordsOf({ row, anchor: anchorAt.get(at) ?? null, table }) };
+  });
+  const mode = modeOf(table, lines);
+  const right = Math.max(0, ...table.anchors.map(({ at }) => lines[at]?.tokens.at(-1)?.x1 ?? 0), ...wrapEdges(lines, table));
+  return table.anchors.map((anchor, index) => {
+    const [before, after] = [table.anchors[index - 1]?.at ?? -1, table.anchors[index + 1]?.at ?? lines.length];
+    const own = lines[anchor.at];
+    if (!own) return [];
+    const above = mode === 'below' ? [] : linked(own, lines.slice(before + 1, anchor.at).toReversed());
+    const below = mode === 'above' ? [] : linked(own, lines.slice(anchor.at + 1, after));
+    const [upper, lower] =
+      mode === 'around' ? [nearer(above, own, lines[before]), nearer(below, own, lines[after])] : [above, below];
+    if (mode === 'above') return upper.toReversed().concat(own).flatMap(({ tokens }) => tokens);
+    const whole = [...upper.toReversed(), own];
+    return whole.concat(goesOn(whole.at(-1) ?? own, lower, right)).flatMap(({ tokens }) => tokens);
+  });
+}
+
+const letters = (tokens: readonly Token[]): number => textOf(tokens).replaceAll(/[^\p{L}]/gu, '').length;
+const heightOf = ({ top, bottom }: BodyRow): number => bottom - top;
+
+type Mode = 'below' | 'above' | 'around';
+
+/** Whether descriptions go on under their numbers, stand over them, or around them (numbers set in the middle). */
+function modeOf({ anchors, region }: ReadTable, lines: readonly Line[]): Mode {
+  const wordy = anchors.filter(({ at }) => letters(lines[at]?.tokens ?? []) >= 3).length;
+  const first = anchors[0];
+  const lead = first ? linked(lines[first.at], lines.slice(0, first.at).toReversed()) : [];
+  if (2 * wordy < anchors.length) return lead.length > 0 || region.heads.length === 0 ? 'above' : 'below';
+  return lead.length > 0 && region.heads.length > 0 ? 'around' : 'below';
+}
+
+/** The lines that follow each other closely from a row on, in the order given. */
+function linked(from: Line | undefined, lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  let last = from;
+  for (const line of lines) {
+    if (!last || line.row.row.page !== last.row.row.page) break;
+    const gap = Math.max(line.row.top - last.row.bottom, last.row.top - line.row.bottom);
+    if (gap > 0.9 * Math.max(heightOf(line.row), heightOf(last.row)) || line.row.sumKind !== null) break;
+    if (line.tokens.length === 0) {
+      // A row of a neighbouring column, or a speck, lies between: look a little further.
+      if (gap > 0.5 * heightOf(last.row)) break;
+      continue;
+    }
+    found.push(line);
+    last = line;
+    if (found.length >= 6) break;
+  }
+  return found;
+}
+
+/** Of lines between two rows of goods, those nearer to this one. */
+function nearer(lines: readonly Line[], own: Line, other: Line | undefined): Line[] {
+  const middle = ({ row }: Line): number => (row.top + row.bottom) / 2;
+  const far = (line: Line): boolean =>
+    other !== undefined &&
+    other.row.row.page === line.row.row.page &&
+    Math.abs(middle(line) - middle(own)) > Math.abs(middle(line) - middle(other));
+  return lines.filter((line) => !far(line));
+}
+
+/** How far descriptions reach to the right in lines below their rows. */
+const wrapEdges = (lines: readonly Line[], { anchors }: ReadTable): number[] => {
+  const [first, last] = [anchors[0]?.at ?? 0, anchors.at(-1)?.at ?? 0];
+  return lines.slice(first, last + 1).map(({ tokens }) => tokens.at(-1)?.x1 ?? 0);
+};
+
+/** Lines that are wrapped, and further lines as long as they do not outgrow the first; notes with a label are none. */
+function goesOn(own: Line, lines: readonly Line[], right: number): Line[] {
+  const kept: Line[] = [];
+  const start = letters(own.tokens);
+  let [last, length] = [own, start];
+  for (const line of lines) {
+    const first = line.tokens[0];
+    const end = last.tokens.at(-1);
+    const isWrapped = first !== undefined && end !== undefined && end.x1 + (first.x1 - first.x0) > right - 2;
+    length += letters(line.tokens);
+    const isNote = /^\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:/u.test(textOf(line.tokens)) || letters(line.tokens) < 3;
+    if (start > 0 && (isNote || (!isWrapped && length > 2 * start))) break;
+    kept.push(line);
+    last = line;
+  }
+  return kept;
+}
+
+const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
+const units =
+  /^(?:stk|st|stck|stück|pcs?|pce|ea|each|kg|g|lb|lbs|oz|l|ltr|m|m2|m²|cm|mm|h|hrs?|hours?|std|stunden?|days?|tage?|x|units?|unit\(s\)|un|uds?|szt|ks|kpl|pz|ore|godz|krt|set|box|pkg|pack|pk)\.?$/i;
+
+function wordsOf({ row, anchor, table }: { row: BodyRow; anchor: Anchor | null; table: ReadTable }): readonly Token[] {
+  const limit = anchor?.lineTotal.x0 ?? table.roles.lineTotal.x0;
+  const taken = takenCells(row, table);
+  const isTaken = (at: number): boolean => taken.some(({ first, last }) => at >= first && at <= last);
+  const isUnit = (token: Token, at: number): boolean => units.test(token.text) && isTaken(at - 1);
+  const free = row.row.tokens.filter(
+    (token, at) => !isTaken(at) && !isUnit(token, at) && isPlainWord(token) && token.x1 <= limit + 2,
+  );
+  const claimed = claimedBy(row.segments, free, table.region.heads);
+  if (claimed === null) return free;
+  // A row of goods that is named by nothing but a code is described by it.
+  if (claimed.length === 0 && anchor) return free.length > 0 && letters(free) + free.length > 1 ? free : [];
+  return claimed;
+}
+
+const isPlainWord = (token: Token): boolean =>
+  (isWord(token) || /^[&+/-]$/.test(token.text)) && currencyOf(token.text) === null && !/^\d+(?:[.,]\d+)?%$/.test(token.text);
+
+/** Numbers that are no part of a text: in the columns of the table, and percentages. */
+function takenCells(row: BodyRow, { roles, columns, region }: ReadTable): readonly NumberCell[] {
+  const own = [roles.lineTotal, roles.unitPrice, roles.quantity, roles.position].filter((column) => column !== null);
+  const known = columns.filter((column) => column.head !== null && column.head !== 'description' && region.heads.length > 0);
+  const isIn = (cell: NumberCell): boolean =>
+    [...own, ...known].some((column) => cell.x0 >= column.x0 - 1 && cell.x1 <= column.x1 + 1);
+  return row.cells.filter((cell) => cell.isPercent || cell.isMarked || (cell.isFree && isIn(cell)));
+}
+
+/** The words under the head of descriptions; null when the table names no such column. */
+function claimedBy(segments: readonly Segment[], words: readonly Token[], heads: readonly Head[]): readonly Token[] | null {
+  if (!heads.some(({ kind }) => kind === 'description')) return null;
+  const claims = heads.filter(({ kind }) => kind !== 'quantity' && kind !== 'unitPrice' && kind !== 'lineTotal');
+  const free = new Set(words);
+  return segments.flatMap(({ tokens }) => {
+    const own = tokens.filter((token) => free.has(token));
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const over = claims.filter(({ x0, x1 }) => Math.min(x1, last.x1) - Math.max(x0, first.x0) > 0);
+    if (over.length > 1) return own.filter((token) => nearestHead(claims, token, token)?.kind === 'description');
+    return nearestHead(claims, first, last)?.kind === 'description' ? own : [];
+  });
+}
+
+function nearestHead(heads: readonly Head[], first: Token, last: Token): Head | undefined {
+  const distance = ({ x0, x1 }: Head): number => Math.max(x0 - last.x1, first.x0 - x1);
+  return heads.toSorted((a, b) => distance(a) - distance(b))[0];
+}

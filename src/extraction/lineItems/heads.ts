@@ -1,0 +1,155 @@
+import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
+import { headKindOf, type HeadKind } from './headWords.ts';
+
+/** A column as its head names it, with the width of the head in points. */
+export interface Head {
+  readonly kind: HeadKind;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The head of a table: the rows `first..last` of a page. */
+export interface TableHead {
+  readonly first: number;
+  readonly last: number;
+  readonly heads: readonly Head[];
+  /** Same for the same kind of table: its columns by kind and order. */
+  readonly signature: string;
+}
+
+const longestPhrase = 4;
+const mostHeadRows = 4;
+
+/** The columns that a single row names, or null when it is not the head of a table of goods. */
+export function columnsOf(row: Row): readonly Head[] | null {
+  if (hasAmount(row)) return null;
+  const heads = headsOf(partsOf(row).map((tokens) => [tokens]));
+  return isTableHead(heads) ? heads : null;
+}
+
+/** The heads of tables on a page, from top to bottom. A head may take up to four lines. */
+export function tableHeadsOf(page: PageText): TableHead[] {
+  const found: TableHead[] = [];
+  const named = page.rows.map((row) => !hasAmount(row) && headsOf(partsOf(row).map((part) => [part])).length > 0);
+  let from = 0;
+  for (let at = 0; at < page.rows.length; at++) {
+    if (at < from || !named[at]) continue;
+    const head = bestHeadAt(page.rows, at, from);
+    if (!head) continue;
+    found.push(head);
+    from = head.last + 1;
+  }
+  return found;
+}
+
+function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead | null {
+  let best: { head: TableHead; score: number } | null = null;
+  for (let first = Math.max(from, at - mostHeadRows + 1); first <= at; first++) {
+    for (let last = at; last < Math.min(rows.length, first + mostHeadRows); last++) {
+      const part = rows.slice(first, last + 1);
+      if (part.some(hasAmount) || !areClose(part)) continue;
+      const heads = headsOf(stacked(part));
+      if (!isTableHead(heads)) continue;
+      const kinds = new Set(heads.map(({ kind }) => kind));
+      const score = kinds.size * 10 + heads.length - (last - first) * 3;
+      if (best && score <= best.score) continue;
+      const signature = heads.map(({ kind }) => kind).join(' ');
+      best = { head: { first, last, heads, signature }, score };
+    }
+  }
+  return best?.head ?? null;
+}
+
+/** A table of goods names what is sold and a price or a sum; a column of balances makes it an account instead. */
+function isTableHead(heads: readonly Head[]): boolean {
+  const has = (kind: HeadKind): boolean => heads.some((head) => head.kind === kind);
+  if (has('account') || !(has('lineTotal') || has('unitPrice'))) return false;
+  if (has('description')) return true;
+  return heads.length >= 3 && (has('quantity') || (has('unitPrice') && has('lineTotal')));
+}
+
+const hasAmount = (row: Row): boolean => row.tokens.some(({ text }) => /\d[.,]\d{2}\b/.test(text));
+const topOf = (row: Row): number => Math.min(...row.tokens.map(({ y0 }) => y0));
+const bottomOf = (row: Row): number => Math.max(...row.tokens.map(({ y1 }) => y1));
+
+function areClose(rows: readonly Row[]): boolean {
+  return rows.every((row, at) => {
+    const before = rows[at - 1];
+    return !before || topOf(row) - bottomOf(before) < 0.9 * (bottomOf(row) - topOf(row));
+  });
+}
+
+/** Parts of a row that stand together: less than a letter's width lies between their words. */
+function partsOf(row: Row): (readonly Token[])[] {
+  const parts: Token[][] = [];
+  for (const token of row.tokens) {
+    const part = parts.at(-1);
+    const before = part?.at(-1);
+    if (part && before && token.x0 - before.x1 < 0.75 * (token.y1 - token.y0)) part.push(token);
+    else parts.push([token]);
+  }
+  return parts;
+}
+
+/** Parts of neighbouring rows that stand over each other make one head. */
+function stacked(rows: readonly Row[]): (readonly (readonly Token[])[])[] {
+  const stacks: { parts: (readonly Token[])[]; x0: number; x1: number }[] = [];
+  for (const part of rows.flatMap(partsOf)) {
+    const [x0, x1] = [part[0]?.x0 ?? 0, part.at(-1)?.x1 ?? 0];
+    const stack = stacks.find(
+      (other) =>
+        Math.min(x1, other.x1) - Math.max(x0, other.x0) > 0.5 * Math.min(x1 - x0, other.x1 - other.x0) &&
+        !other.parts.some((own) => own[0]?.box[1] === part[0]?.box[1]),
+    );
+    if (!stack) stacks.push({ parts: [part], x0, x1 });
+    else {
+      stack.parts.push(part);
+      stack.x0 = Math.min(stack.x0, x0);
+      stack.x1 = Math.max(stack.x1, x1);
+    }
+  }
+  return stacks.map(({ parts }) => parts);
+}
+
+const strength: readonly HeadKind[] = ['lineTotal', 'unitPrice', 'quantity', 'description', 'code', 'position', 'ignored', 'account'];
+
+function headsOf(stacks: readonly (readonly (readonly Token[])[])[]): Head[] {
+  const heads = stacks.flatMap((parts): Head[] => {
+    const tokens = parts.flat();
+    const kind = headKindOf(textOf(tokens));
+    if (kind) return [{ kind, ...frame(tokens) }];
+    const inParts = parts.map(phrasesOf);
+    if (parts.length === 1) return inParts.flat();
+    const strongest = inParts.flat().toSorted((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0];
+    return strongest ? [{ ...frame(tokens), kind: strongest.kind }] : [];
+  });
+  return oneTotal(heads.toSorted((a, b) => a.x0 - b.x0));
+}
+
+/** The longest phrases first: `Unit price` is no `Unit`. */
+function phrasesOf(tokens: readonly Token[]): Head[] {
+  const found: Head[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    for (let length = Math.min(longestPhrase, tokens.length - first); length > 0; length--) {
+      const part = tokens.slice(first, first + length);
+      const kind = headKindOf(textOf(part));
+      if (!kind) continue;
+      found.push({ kind, ...frame(part) });
+      first += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Where no head says `total`, the last of several prices does: `Prix unitaire … Prix HT`. */
+function oneTotal(heads: readonly Head[]): Head[] {
+  const prices = heads.filter(({ kind }) => kind === 'unitPrice');
+  if (prices.length < 2 || heads.some(({ kind }) => kind === 'lineTotal')) return [...heads];
+  return heads.map((head) => (head === prices.at(-1) ? { ...head, kind: 'lineTotal' } : head));
+}
+
+const frame = (tokens: readonly Token[]): { x0: number; x1: number } => ({
+  x0: Math.min(...tokens.map(({ x0 }) => x0)),
+  x1: Math.max(...tokens.map(({ x1 }) => x1)),
+});
