@@ -29,7 +29,7 @@ export function chooseTable(
 ): ChosenTable | null {
   const regions = headedRegions(bodies);
   const plain = plainRegion(bodies);
-  const sums = [...regions.flatMap((region) => region.sums), ...plain.sums];
+  const sums = bodies.flatMap(({ rows }) => rows.filter(({ sumKind }) => sumKind !== null));
   const targets = targetsOf(sums, amounts, scale);
   const known = targetsOf([], amounts, scale);
   const isTarget = (sum: number): boolean => targets.some((target) => isNear(sum, target));

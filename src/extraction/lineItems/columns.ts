@@ -1,5 +1,7 @@
+import type { Row } from '../page/pageText.ts';
 import type { BodyRow } from './body.ts';
 import type { Head } from './heads.ts';
+import { headsOver } from './columnHeads.ts';
 import type { HeadKind } from './headWords.ts';
 import type { NumberCell } from './numberCells.ts';
 
@@ -22,7 +24,9 @@ const mostColumns = 8;
 
 /** The columns of numbers in these rows: cells that stand under each other, with the head that stands over them. */
 export function numberColumnsOf(rows: readonly BodyRow[], heads: readonly Head[]): NumberColumn[] {
-  const cells = rows.flatMap(({ cells: own }, at) => own.filter(isColumnCell).map((cell) => ({ at, cell })));
+  const cells = rows.flatMap(({ cells: own, row }, at) =>
+    own.filter((cell) => isColumnCell(cell, row)).map((cell) => ({ at, cell })),
+  );
   const growing: Growing[] = [];
   for (const { at, cell } of cells.toSorted((a, b) => a.cell.x1 - b.cell.x1)) {
     const column = bestColumn(growing, cell);
@@ -36,11 +40,17 @@ export function numberColumnsOf(rows: readonly BodyRow[], heads: readonly Head[]
   }
   const fullest = growing.toSorted((a, b) => b.cells.size - a.cells.size).slice(0, mostColumns);
   const columns = fullest.toSorted((a, b) => a.x0 - b.x0);
-  return columns.map((column) => ({ ...column, head: headOver(column, heads) }));
+  const over = headsOver(
+    columns.map(({ x0, x1, cells: { size } }) => ({ x0, x1, size })),
+    heads,
+  );
+  return columns.map((column, at) => ({ ...column, head: over[at] ?? null }));
 }
 
-const isColumnCell = ({ isFree, isMarked, isPercent, fractionDigits }: NumberCell): boolean =>
-  !isPercent && (isFree || isMarked || fractionDigits === 2);
+/** A number apart from the words before it; at the end of a row an amount may stand close to them. */
+function isColumnCell({ isFree, isPercent, fractionDigits, last }: NumberCell, { tokens }: Row): boolean {
+  return !isPercent && (isFree || (fractionDigits === 2 && tokens.length - last <= 2));
+}
 
 function bestColumn(columns: readonly Growing[], cell: NumberCell): Growing | undefined {
   // Cells come from left to right, so only the last columns can still be met.
@@ -52,19 +62,4 @@ function bestColumn(columns: readonly Growing[], cell: NumberCell): Growing | un
     if (share > most) [best, most] = [column, share];
   }
   return best;
-}
-
-/** Columns are set flush left, flush right or centred under their heads. */
-function headOver(column: Growing, heads: readonly Head[]): HeadKind | null {
-  const distance = (head: Head): number => {
-    const overlap = Math.min(column.x1, head.x1) - Math.max(column.x0, head.x0);
-    const aligned = Math.min(
-      Math.abs(column.x0 - head.x0),
-      Math.abs(column.x1 - head.x1),
-      Math.abs(column.x0 + column.x1 - head.x0 - head.x1) / 2,
-    );
-    return overlap > 0 ? aligned / 4 : aligned;
-  };
-  const nearest = heads.toSorted((a, b) => distance(a) - distance(b))[0];
-  return nearest && distance(nearest) < 60 ? nearest.kind : null;
 }

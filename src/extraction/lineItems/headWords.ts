@@ -1,4 +1,4 @@
-import { compact } from '../text/fold.ts';
+import type { Token } from '../page/pageText.ts';
 
 /** What a column of a table holds. `code` and `ignored` are known, but nothing in them is kept. */
 export type HeadKind =
@@ -71,14 +71,19 @@ const lexicon = new Map<string, HeadKind>(
 const additions =
   /(?:excl?(?:uding)?|incl?(?:uding)?|inkl|ohne|exkl|zzgl|hors|before|after|per)?(?:vat|tax|mwst|ust|steuer|btw|tva|iva|moms|dph|gst)$|(?:eur|usd|gbp|chf|rm|myr|sek|dkk|nok|pln|czk|\p{Sc})$|(?:net|netto|nett|brutto|gross|ht|ttc|hors|excl|exkl|incl|inkl|ex)$/u;
 
-/** The kind of column that a head names; null for words that no table uses. */
-export function headKindOf(text: string): HeadKind | null {
-  const plain = compact(text.replaceAll(/\(([^)]*)\)?/g, ' '));
-  for (const key of [compact(text), plain, withoutAddition(plain), withoutAddition(withoutAddition(plain))]) {
-    const kind = lexicon.get(key);
-    if (kind) return kind;
-  }
-  return null;
+/** The kind of column that a head names; null for words that no table uses. Words in brackets only say more. */
+export function headKindOf(tokens: readonly Pick<Token, 'text' | 'key'>[]): HeadKind | null {
+  const key = keyOf(tokens);
+  if (key === '' || key.length > longestHead) return null;
+  const plain = keyOf(tokens.filter(({ text }) => !/^\(|\)$/.test(text)));
+  return lexicon.get(key) ?? lexicon.get(plain) ?? lexicon.get(withoutAddition(plain)) ?? null;
 }
 
-const withoutAddition = (key: string): string => key.replace(additions, '');
+const longestHead = 40;
+const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string => tokens.map(({ key }) => key).join('');
+
+/** The longest addition goes first; a second may stand before it: `Betrag netto EUR`. */
+function withoutAddition(key: string): string {
+  const once = key.replace(additions, '');
+  return lexicon.has(once) ? once : once.replace(additions, '');
+}

@@ -1,4 +1,4 @@
-import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
+import type { PageText, Row, Token } from '../page/pageText.ts';
 import { headKindOf, type HeadKind } from './headWords.ts';
 
 /** A column as its head names it, with the width of the head in points. */
@@ -15,6 +15,8 @@ export interface TableHead {
   readonly heads: readonly Head[];
   /** Same for the same kind of table: its columns by kind and order. */
   readonly signature: string;
+  /** Names what is sold. Other heads (of taxes, payments, accounts) end a table of goods. */
+  readonly isOfGoods: boolean;
 }
 
 const longestPhrase = 4;
@@ -30,17 +32,21 @@ export function columnsOf(row: Row): readonly Head[] | null {
 /** The heads of tables on a page, from top to bottom. A head may take up to four lines. */
 export function tableHeadsOf(page: PageText): TableHead[] {
   const found: TableHead[] = [];
-  const named = page.rows.map((row) => !hasAmount(row) && headsOf(partsOf(row).map((part) => [part])).length > 0);
+  const single = page.rows.map((row) => (hasAmount(row) ? [] : headsOf(partsOf(row).map((part) => [part]))));
   let from = 0;
-  for (let at = 0; at < page.rows.length; at++) {
-    if (at < from || !named[at]) continue;
-    const head = bestHeadAt(page.rows, at, from);
+  for (const [at, heads] of single.entries()) {
+    if (at < from || !heads.some(({ kind }) => isNumberKind(kind))) continue;
+    const head = bestHeadAt(page.rows, at, from) ?? otherHeadAt(at, heads);
     if (!head) continue;
     found.push(head);
     from = head.last + 1;
   }
   return found;
 }
+
+const isNumberKind = (kind: HeadKind): boolean =>
+  kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal' || kind === 'account';
+const signatureOf = (heads: readonly Head[]): string => heads.map(({ kind }) => kind).join(' ');
 
 function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead | null {
   let best: { head: TableHead; score: number } | null = null;
@@ -53,11 +59,18 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
       const kinds = new Set(heads.map(({ kind }) => kind));
       const score = kinds.size * 10 + heads.length - (last - first) * 3;
       if (best && score <= best.score) continue;
-      const signature = heads.map(({ kind }) => kind).join(' ');
-      best = { head: { first, last, heads, signature }, score };
+      best = { head: { first, last, heads, signature: signatureOf(heads), isOfGoods: true }, score };
     }
   }
   return best?.head ?? null;
+}
+
+/** A row of three heads and more that names no goods, but sums: the head of a table of taxes or payments. */
+function otherHeadAt(at: number, heads: readonly Head[]): TableHead | null {
+  const kinds = new Set(heads.map(({ kind }) => kind));
+  const isOther = heads.length >= 3 && kinds.size >= 2 && (kinds.has('lineTotal') || kinds.has('account'));
+  if (!isOther) return null;
+  return { first: at, last: at, heads, signature: signatureOf(heads), isOfGoods: false };
 }
 
 /** A table of goods names what is sold and a price or a sum; a column of balances makes it an account instead. */
@@ -116,7 +129,7 @@ const strength: readonly HeadKind[] = ['lineTotal', 'unitPrice', 'quantity', 'de
 function headsOf(stacks: readonly (readonly (readonly Token[])[])[]): Head[] {
   const heads = stacks.flatMap((parts): Head[] => {
     const tokens = parts.flat();
-    const kind = headKindOf(textOf(tokens));
+    const kind = headKindOf(tokens);
     if (kind) return [{ kind, ...frame(tokens) }];
     const inParts = parts.map(phrasesOf);
     if (parts.length === 1) return inParts.flat();
@@ -132,7 +145,7 @@ function phrasesOf(tokens: readonly Token[]): Head[] {
   for (let first = 0; first < tokens.length; first++) {
     for (let length = Math.min(longestPhrase, tokens.length - first); length > 0; length--) {
       const part = tokens.slice(first, first + length);
-      const kind = headKindOf(textOf(part));
+      const kind = headKindOf(part);
       if (!kind) continue;
       found.push({ kind, ...frame(part) });
       first += length - 1;

@@ -53,7 +53,8 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
   const isMarked = parsed.isMarked || isCurrency(before) || isCurrency(after);
   const isPercent = parsed.isPercent || after?.text.startsWith('%') === true;
   const { x0 } = start;
-  const isFree = before === undefined || gapBetween(before, start) > 0.6 * heightOf(start) || isOpen(before);
+  const [edge, beyond] = isMinus ? [before, tokens[first - 2]] : [start, before];
+  const isFree = beyond === undefined || gapBetween(beyond, edge) > 0.6 * heightOf(edge) || isOpen(beyond);
   const { fractionDigits } = parsed;
   return {
     ...{ first, last, x0, x1: end.x1, decimal, value: Number(decimal), fractionDigits },

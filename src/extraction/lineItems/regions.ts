@@ -9,6 +9,7 @@ export interface Region {
   readonly rows: readonly BodyRow[];
   /** Rows of sums behind the table; empty when the text ended first. */
   readonly sums: readonly BodyRow[];
+  readonly isOfGoods: boolean;
 }
 
 /** A table under each head; on a next page it goes on under the same head, or without one. */
@@ -30,6 +31,7 @@ export function headedRegions(bodies: readonly PageBody[]): Region[] {
       const region: Region = closed({
         heads: head.heads,
         signature: head.signature,
+        isOfGoods: head.isOfGoods,
         rows: before ? [...before.rows, ...rows] : rows,
         sums: [],
       });
@@ -39,12 +41,12 @@ export function headedRegions(bodies: readonly PageBody[]): Region[] {
     }
     if (open && open.sums.length > 0) open = null;
   }
-  return regions;
+  return regions.filter(({ isOfGoods }) => isOfGoods);
 }
 
 /** All rows of a document that has no head of a table, up to its totals. */
 export const plainRegion = (bodies: readonly PageBody[]): Region =>
-  closed({ heads: [], signature: '', rows: bodies.flatMap(({ rows }) => rows), sums: [] });
+  closed({ heads: [], signature: '', isOfGoods: true, rows: bodies.flatMap(({ rows }) => rows), sums: [] });
 
 function closed(region: Region): Region {
   const end = endOf(region.rows);

@@ -22,6 +22,7 @@ const words: Readonly<Record<SumKind, string>> = {
     contant pinnen wisselgeld betaald efectivo cambio tarjeta contanti resto dinheiro troco gotowka reszta karta kontant vaxel kort hotovost rounding roundingadj roundingadjustment
     rundung arrondi afronding tip gratuity tips points savings yousaved balanceforward previousbalance`,
   adjustment: `discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise korting descuento sconto desconto rabat sleva alennus
+    abschlag zuschlag allowance allowances charges versandpauschale bestellrabatt
     shipping shippinghandling freight postage delivery handling versand versandkosten fracht porto fraisdeport fraisdelivraison port verzendkosten gastosdeenvio spesedispedizione
     portes frakt fragt doprava toimituskulut surcharge zuschlag servicecharge servcharge`,
   carried: `carriedforward carriedover carryforward broughtforward broughtover ubertrag ubertragvonseite areporter report reporter transport overdracht sumaysigue
@@ -54,11 +55,15 @@ function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
   if (letters.length > mostWordsBeside + 2) return null;
   for (let length = Math.min(longestPhrase, tokens.length - start); length > 0; length--) {
     const key = compact(textOf(tokens.slice(start, start + length))).replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
-    const kind = lexicon.get(key) ?? (isOcr && length === 1 ? blurred(key) : null);
+    const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }
   return null;
 }
+
+/** `Jahresgesamtbetrag`, `BubrTotal`: words that end in a word for a sum. */
+const compound = (key: string): SumKind | null =>
+  key.length <= 24 && /(?:total|totaal|gesamtbetrag|endbetrag|gesamtsumme|endsumme|bruttobetrag|nettobetrag)$/.test(key) ? 'total' : null;
 
 /** One letter may be misread in a longer word. */
 function blurred(key: string): SumKind | null {
