@@ -8,7 +8,7 @@ interface Placed {
 }
 
 /** In points; farther away no head speaks for a column. */
-const mostDistance = 60;
+const mostDistance = 45;
 /** What it costs that a head of numbers stands over no column; heads of words may. */
 const emptyCost = 20;
 const isNumeric = ({ kind }: Head): boolean => kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal';

@@ -29,8 +29,8 @@ export function descriptionsOf(table: ReadTable): (readonly Token[])[] {
     const [upper, lower] =
       mode === 'around' ? [nearer(above, own, lines[before]), nearer(below, own, lines[after])] : [above, below];
     if (mode === 'above') return upper.toReversed().concat(own).flatMap(({ tokens }) => tokens);
-    const whole = [...upper.toReversed(), own];
-    return whole.concat(goesOn(whole.at(-1) ?? own, lower, right)).flatMap(({ tokens }) => tokens);
+    const [first, ...others] = [...upper.toReversed(), own, ...lower].filter(({ tokens }) => tokens.length > 0);
+    return first ? [first, ...goesOn(first, others, right)].flatMap(({ tokens }) => tokens) : [];
   });
 }
 
@@ -45,7 +45,14 @@ function modeOf({ anchors, region }: ReadTable, lines: readonly Line[]): Mode {
   const first = anchors[0];
   const lead = first ? linked(lines[first.at], lines.slice(0, first.at).toReversed()) : [];
   if (2 * wordy < anchors.length) return lead.length > 0 || region.heads.length === 0 ? 'above' : 'below';
-  return lead.length > 0 && region.heads.length > 0 ? 'around' : 'below';
+  if (lead.length === 0 || region.heads.length === 0) return 'below';
+  // A line over the first row may be a heading; lines over most rows, nearer to them than to the row before, are theirs.
+  const led = anchors.filter(({ at }, index) => {
+    const [own, before] = [lines[at], anchors[index - 1]?.at ?? -1];
+    return own && nearer(linked(own, lines.slice(before + 1, at).toReversed()), own, lines[before]).length > 0;
+  });
+  const trailing = first ? linked(lines[first.at], lines.slice(first.at + 1, anchors[1]?.at)) : [];
+  return 2 * led.length > anchors.length && (anchors.length > 1 || trailing.length > 0) ? 'around' : 'below';
 }
 
 /** The lines that follow each other closely from a row on, in the order given. */
@@ -55,7 +62,7 @@ function linked(from: Line | undefined, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (!last || line.row.row.page !== last.row.row.page) break;
     const gap = Math.max(line.row.top - last.row.bottom, last.row.top - line.row.bottom);
-    if (gap > 0.9 * Math.max(heightOf(line.row), heightOf(last.row)) || line.row.sumKind !== null) break;
+    if (gap > 0.7 * Math.max(heightOf(line.row), heightOf(last.row)) || line.row.sumKind !== null) break;
     if (line.tokens.length === 0) {
       // A row of a neighbouring column, or a speck, lies between: look a little further.
       if (gap > 0.5 * heightOf(last.row)) break;

@@ -6,6 +6,8 @@ export interface Head {
   readonly kind: HeadKind;
   readonly x0: number;
   readonly x1: number;
+  /** How many words name it. */
+  readonly words: number;
 }
 
 /** The head of a table: the rows `first..last` of a page. */
@@ -38,10 +40,20 @@ export function tableHeadsOf(page: PageText): TableHead[] {
     if (at < from || !heads.some(({ kind }) => isNumberKind(kind))) continue;
     const head = bestHeadAt(page.rows, at, from) ?? otherHeadAt(at, heads);
     if (!head) continue;
-    found.push(head);
+    const before = found.at(-1);
+    if (before && isOneHead(before, head, page.rows)) found[found.length - 1] = fuller(before, head);
+    else found.push(head);
     from = head.last + 1;
   }
   return found;
+}
+
+/** Heads of many lines are found in parts, with nothing but words between them. */
+const isOneHead = (upper: TableHead, lower: TableHead, rows: readonly Row[]): boolean =>
+  lower.first - upper.last <= 2 && areClose(rows.slice(upper.last, lower.first + 1)) && !rows.slice(upper.last, lower.first).some(hasAmount);
+function fuller(upper: TableHead, lower: TableHead): TableHead {
+  const isUpper = Number(upper.isOfGoods) * 100 + upper.heads.length >= Number(lower.isOfGoods) * 100 + lower.heads.length;
+  return { ...(isUpper ? upper : lower), first: upper.first, last: lower.last };
 }
 
 const isNumberKind = (kind: HeadKind): boolean =>
@@ -55,7 +67,7 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
       const part = rows.slice(first, last + 1);
       if (part.some(hasAmount) || !areClose(part)) continue;
       const heads = headsOf(stacked(part));
-      if (!isTableHead(heads)) continue;
+      if (!isTableHead(heads) || shareNamed(heads, part) < leastNamed(part) || !part.some(namesTwo)) continue;
       const kinds = new Set(heads.map(({ kind }) => kind));
       const score = kinds.size * 10 + heads.length - (last - first) * 3;
       if (best && score <= best.score) continue;
@@ -63,6 +75,17 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
     }
   }
   return best?.head ?? null;
+}
+
+/** One line of a head names two columns of goods at least; prose that is stacked by chance does not. */
+const namesTwo = (row: Row): boolean =>
+  new Set(headsOf(partsOf(row).map((part) => [part])).map(({ kind }) => kind).filter((kind) => kind !== 'ignored' && kind !== 'code')).size > 1;
+
+/** Prose holds words of heads too, but a head holds little else. */
+const leastNamed = (rows: readonly Row[]): number => (rows.length === 1 ? 0.3 : 0.45);
+function shareNamed(heads: readonly Head[], rows: readonly Row[]): number {
+  const words = rows.reduce((sum, { tokens }) => sum + tokens.filter(({ key }) => key !== '').length, 0);
+  return heads.reduce((sum, head) => sum + head.words, 0) / words;
 }
 
 /** A row of three heads and more that names no goods, but sums: the head of a table of taxes or payments. */
@@ -162,7 +185,8 @@ function oneTotal(heads: readonly Head[]): Head[] {
   return heads.map((head) => (head === prices.at(-1) ? { ...head, kind: 'lineTotal' } : head));
 }
 
-const frame = (tokens: readonly Token[]): { x0: number; x1: number } => ({
+const frame = (tokens: readonly Token[]): Omit<Head, 'kind'> => ({
   x0: Math.min(...tokens.map(({ x0 }) => x0)),
   x1: Math.max(...tokens.map(({ x1 }) => x1)),
+  words: tokens.length,
 });

@@ -51,8 +51,8 @@ function anchorOf({ at, row, cell, roles }: { at: number; row: BodyRow; cell: Nu
   if (unitPrice && quantity && proves({ row, quantity, price: unitPrice, total: cell })) {
     return { ...byColumns, isProven: true };
   }
-  const pair = factorsIn(row, cell);
-  if (pair && (!unitPrice || !quantity || row.row.tokens.length < 12)) return { ...byColumns, ...pair, isProven: true };
+  const pair = factorsIn(row, cell, { quantity, unitPrice });
+  if (pair && (!unitPrice || !quantity)) return { ...byColumns, ...pair, isProven: true };
   return repaired({ ...byColumns, isProven: false });
 }
 
@@ -72,13 +72,19 @@ function proves({
   return row.cells.some(({ isPercent, value }) => isPercent && Math.abs(full * (1 - value / 100) - total.value) < 0.011);
 }
 
-/** Two numbers before the sum whose product it is: the first that counts, and the price. */
-function factorsIn(row: BodyRow, total: NumberCell): { quantity: NumberCell; unitPrice: NumberCell } | null {
+/** Two numbers before the sum whose product it is; what a column already tells stands first. */
+function factorsIn(
+  row: BodyRow,
+  total: NumberCell,
+  known: Pick<Anchor, 'quantity' | 'unitPrice'>,
+): { quantity: NumberCell; unitPrice: NumberCell } | null {
   const cells = row.cells.filter((cell) => !cell.isPercent && cell.x1 <= total.x0 && cell.value !== 0).slice(-6);
-  for (const price of cells.toReversed()) {
-    if (price.fractionDigits === 0 && !price.isMarked && total.fractionDigits > 0) continue;
-    const quantity = cells.find((cell) => cell !== price && !cell.isMarked && isProduct({ quantity: cell, price, total }));
-    if (quantity) return { quantity, unitPrice: price };
+  const prices = known.unitPrice ? [known.unitPrice] : cells.toReversed();
+  const quantities = known.quantity ? [known.quantity] : cells.filter(({ isMarked }) => !isMarked);
+  for (const unitPrice of prices) {
+    if (unitPrice.fractionDigits === 0 && !unitPrice.isMarked && total.fractionDigits > 0) continue;
+    const quantity = quantities.find((cell) => cell !== unitPrice && isProduct({ quantity: cell, price: unitPrice, total }));
+    if (quantity) return { quantity, unitPrice };
   }
   return null;
 }

@@ -19,14 +19,15 @@ export function headedRegions(bodies: readonly PageBody[]): Region[] {
   let open: Region | null = null;
   for (const [at, body] of bodies.entries()) {
     const own: readonly TableHead[] = heads[at] ?? [];
-    const continues: Region | null = own.length === 0 ? open : null;
+    const isRepeated = open !== null && open.signature === own[0]?.signature;
+    const continues: Region | null = isRepeated ? null : open;
     if (continues) {
-      open = closed({ ...continues, rows: [...continues.rows, ...body.rows] });
+      open = closed({ ...continues, rows: [...continues.rows, ...body.rows.slice(0, own[0]?.first)] });
       regions[regions.length - 1] = open;
     }
     for (const [index, head] of own.entries()) {
       const rows = body.rows.slice(head.last + 1, own[index + 1]?.first);
-      const isNext = index === 0 && open !== null && open.signature === head.signature;
+      const isNext = index === 0 && isRepeated;
       const before: Region | null = isNext ? open : null;
       const region: Region = closed({
         heads: head.heads,

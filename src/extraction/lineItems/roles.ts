@@ -82,7 +82,8 @@ function factorScore(
 function hintOf(column: NumberColumn, kind: 'unitPrice' | 'quantity', hasHead: boolean): number {
   if (column.head === kind) return 2;
   if (!hasHead) return -0.25;
-  return column.head === null || (kind === 'unitPrice' && column.head === 'lineTotal') ? -0.5 : -4;
+  if (column.head === null || (kind === 'unitPrice' && column.head === 'lineTotal')) return -0.5;
+  return column.head === 'ignored' ? -2.5 : -4;
 }
 
 /** Counts its rows from one number on: 1, 2, 3, or 10, 20, 30; one may be missing. */
