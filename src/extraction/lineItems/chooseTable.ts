@@ -37,7 +37,11 @@ export function chooseTable(
   const all = [...headed, ...unionOf(headed, { targets, sums })].filter(({ rows }) => rows.length > 0);
   const adds = (table: ChosenTable): boolean => table.isSummed;
   const addsToKnown = (table: ChosenTable): boolean => known.some((target) => isNear(sumOf(table.rows), target));
-  const best = all.find(addsToKnown) ?? all.find(adds) ?? all.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
+  const heaviest = all.filter((table) => !isAccount(table)).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const best = heaviest.find(addsToKnown) ?? heaviest.find(adds) ?? heaviest[0] ?? null;
+  const fullest = heaviest[0];
+  // One row that repeats the total says less than a table whose rows are proven.
+  if (best?.rows.length === 1 && fullest && fullest.rows.filter(({ isProven }) => isProven).length >= 3) return fullest;
   if (best?.isSummed) return best;
   const free = plainTable(plain, { targets, sums, isTarget });
   if (free?.isSummed) return free;
@@ -92,6 +96,13 @@ function unionOf(groups: readonly ChosenTable[], sums: Sums): ChosenTable[] {
   if (groups.length < 2) return [];
   const union = taken(groups.flatMap(({ tables }) => tables), { ...sums, hasHead: true });
   return union.isSummed ? [union] : [];
+}
+
+/** Days and amounts that no sum closes are the movements of an account, not goods. */
+function isAccount({ tables, isSummed }: ChosenTable): boolean {
+  const heads = tables.flatMap(({ region }) => region.heads);
+  const isBare = !heads.some(({ kind }) => kind === 'quantity' || kind === 'unitPrice');
+  return isBare && !isSummed && tables.every(({ region }) => region.sums.length === 0);
 }
 
 function weightOf({ rows, tables }: ChosenTable): number {

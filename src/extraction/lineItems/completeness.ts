@@ -24,7 +24,7 @@ export function completenessOf(
   const sums = table.tables.flatMap(({ region }) => region.sums);
   const targets = targetsOf(sums, amounts, scale);
   if (targets.length > 0 && !table.isSummed) reasons.push('sum');
-  if (skipsPosition(table)) reasons.push('row-count');
+  if (!table.isSummed && skipsPosition(table)) reasons.push('row-count');
   if (isCutOff(table, pages)) reasons.push('cut-off');
   if (reasons.includes('row-count') || reasons.includes('cut-off')) return { complete: false, reasons };
   if (isShort(table, { amounts, scale })) return { complete: false, reasons };

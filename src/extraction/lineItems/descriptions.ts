@@ -14,6 +14,14 @@ interface Line {
 
 /** The words that describe each row of goods, in reading order: on its row, and wrapped over rows above or below. */
 export function descriptionsOf(table: ReadTable): (readonly Token[])[] {
+  // A row of goods that is named by nothing but a code is described by it.
+  return describedByColumn(table).map((tokens, index) => {
+    const anchor = table.anchors[index];
+    return tokens.length > 0 || !anchor ? tokens : wordsOf({ row: anchor.row, anchor, table, isWhole: true });
+  });
+}
+
+function describedByColumn(table: ReadTable): (readonly Token[])[] {
   const anchorAt = new Map(table.anchors.map((anchor) => [anchor.at, anchor]));
   const lines = table.region.rows.map((row, at): Line => {
     return { at, row, tokens: wordsOf({ row, anchor: anchorAt.get(at) ?? null, table }) };
@@ -59,17 +67,21 @@ function modeOf({ anchors, region }: ReadTable, lines: readonly Line[]): Mode {
 function linked(from: Line | undefined, lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   let last = from;
+  let skipped = 0;
   for (const line of lines) {
     if (!last || line.row.row.page !== last.row.row.page) break;
     const gap = Math.max(line.row.top - last.row.bottom, last.row.top - line.row.bottom);
     if (gap > 0.7 * Math.max(heightOf(line.row), heightOf(last.row)) || line.row.sumKind !== null) break;
     if (line.tokens.length === 0) {
-      // A row of a neighbouring column, or a speck, lies between: look a little further.
-      if (gap > 0.5 * heightOf(last.row)) break;
+      // A row of the neighbouring columns lies between: what stands beyond it still belongs here.
+      skipped += 1;
+      if (gap > 0.5 * heightOf(last.row) || skipped > 2) break;
+      last = { ...line, tokens: last.tokens };
       continue;
     }
     found.push(line);
     last = line;
+    skipped = 0;
     if (found.length >= 6) break;
   }
   return found;
@@ -101,19 +113,37 @@ function goesOn(own: Line, lines: readonly Line[], right: number): Line[] {
     const end = last.tokens.at(-1);
     const isWrapped = first !== undefined && end !== undefined && end.x1 + (first.x1 - first.x0) > right - 2;
     length += letters(line.tokens);
-    const isNote = /^\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:/u.test(textOf(line.tokens)) || letters(line.tokens) < 3;
-    if (start > 0 && (isNote || (!isWrapped && length > 2 * start))) break;
+    if (start > 0 && (isNote(line) || (!isWrapped && length > 2 * start))) break;
     kept.push(line);
     last = line;
   }
   return kept;
 }
 
+/** `Serial no: 417`, `40123456`: what is said of goods behind a label, and codes. */
+function isNote({ tokens, row }: Line): boolean {
+  const first = tokens[0];
+  const segment = first && row.segments.find((part) => part.tokens.includes(first));
+  const text = segment ? textOf(segment.tokens.slice(segment.tokens.indexOf(first))) : '';
+  return /^[^\p{L}]*\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:/u.test(text) || letters(tokens) < 3;
+}
+
 const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
 const units =
   /^(?:stk|st|stck|stück|pcs?|pce|ea|each|kg|g|lb|lbs|oz|l|ltr|m|m2|m²|cm|mm|h|hrs?|hours?|std|stunden?|days?|tage?|x|units?|unit\(s\)|un|uds?|szt|ks|kpl|pz|ore|godz|krt|set|box|pkg|pack|pk)\.?$/i;
 
-function wordsOf({ row, anchor, table }: { row: BodyRow; anchor: Anchor | null; table: ReadTable }): readonly Token[] {
+/** The words of a row that stand in the column of descriptions; with `isWhole` in any column but those of numbers. */
+function wordsOf({
+  row,
+  anchor,
+  table,
+  isWhole = false,
+}: {
+  row: BodyRow;
+  anchor: Anchor | null;
+  table: ReadTable;
+  isWhole?: boolean;
+}): readonly Token[] {
   const limit = anchor?.lineTotal.x0 ?? table.roles.lineTotal.x0;
   const taken = takenCells(row, table);
   const isTaken = (at: number): boolean => taken.some(({ first, last }) => at >= first && at <= last);
@@ -121,11 +151,7 @@ function wordsOf({ row, anchor, table }: { row: BodyRow; anchor: Anchor | null; 
   const free = row.row.tokens.filter(
     (token, at) => !isTaken(at) && !isUnit(token, at) && isPlainWord(token) && token.x1 <= limit + 2,
   );
-  const claimed = claimedBy(row.segments, free, table.region.heads);
-  if (claimed === null) return free;
-  // A row of goods that is named by nothing but a code is described by it.
-  if (claimed.length === 0 && anchor) return free.length > 0 && letters(free) + free.length > 1 ? free : [];
-  return claimed;
+  return isWhole ? free : (claimedBy(row.segments, free, table.region.heads) ?? free);
 }
 
 const isPlainWord = (token: Token): boolean =>

@@ -74,9 +74,11 @@ const additions =
 /** The kind of column that a head names; null for words that no table uses. Words in brackets only say more. */
 export function headKindOf(tokens: readonly Pick<Token, 'text' | 'key'>[]): HeadKind | null {
   const key = keyOf(tokens);
-  if (key === '' || key.length > longestHead) return null;
-  const plain = keyOf(tokens.filter(({ text }) => !/^\(|\)$/.test(text)));
-  return lexicon.get(key) ?? lexicon.get(plain) ?? lexicon.get(withoutAddition(plain)) ?? null;
+  if (key === '' || key.length > longestHead || /^\d+$/.test(key)) return null;
+  const known = lexicon.get(key);
+  if (known) return known;
+  const plain = keyOf(tokens.filter(({ text }) => !text.startsWith('(') && !text.endsWith(')')));
+  return lexicon.get(plain) ?? lexicon.get(withoutAddition(plain)) ?? null;
 }
 
 const longestHead = 40;

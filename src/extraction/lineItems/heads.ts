@@ -37,8 +37,8 @@ export function tableHeadsOf(page: PageText): TableHead[] {
   const single = page.rows.map((row) => (hasAmount(row) ? [] : headsOf(partsOf(row).map((part) => [part]))));
   let from = 0;
   for (const [at, heads] of single.entries()) {
-    if (at < from || !heads.some(({ kind }) => isNumberKind(kind))) continue;
-    const head = bestHeadAt(page.rows, at, from) ?? otherHeadAt(at, heads);
+    if (at < from) continue;
+    const head = (namesTwo(heads) ? bestHeadAt(page.rows, at, from) : null) ?? otherHeadAt(at, heads);
     if (!head) continue;
     const before = found.at(-1);
     if (before && isOneHead(before, head, page.rows)) found[found.length - 1] = fuller(before, head);
@@ -48,6 +48,10 @@ export function tableHeadsOf(page: PageText): TableHead[] {
   return found;
 }
 
+/** One line of a head names two columns of goods at least; prose that is stacked by chance does not. */
+const namesTwo = (heads: readonly Head[]): boolean =>
+  new Set(heads.map(({ kind }) => kind).filter((kind) => kind !== 'ignored' && kind !== 'code')).size > 1;
+
 /** Heads of many lines are found in parts, with nothing but words between them. */
 const isOneHead = (upper: TableHead, lower: TableHead, rows: readonly Row[]): boolean =>
   lower.first - upper.last <= 2 && areClose(rows.slice(upper.last, lower.first + 1)) && !rows.slice(upper.last, lower.first).some(hasAmount);
@@ -56,8 +60,6 @@ function fuller(upper: TableHead, lower: TableHead): TableHead {
   return { ...(isUpper ? upper : lower), first: upper.first, last: lower.last };
 }
 
-const isNumberKind = (kind: HeadKind): boolean =>
-  kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal' || kind === 'account';
 const signatureOf = (heads: readonly Head[]): string => heads.map(({ kind }) => kind).join(' ');
 
 function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead | null {
@@ -67,7 +69,7 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
       const part = rows.slice(first, last + 1);
       if (part.some(hasAmount) || !areClose(part)) continue;
       const heads = headsOf(stacked(part));
-      if (!isTableHead(heads) || shareNamed(heads, part) < leastNamed(part) || !part.some(namesTwo)) continue;
+      if (!isTableHead(heads) || shareNamed(heads, part) < leastNamed(part)) continue;
       const kinds = new Set(heads.map(({ kind }) => kind));
       const score = kinds.size * 10 + heads.length - (last - first) * 3;
       if (best && score <= best.score) continue;
@@ -76,10 +78,6 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
   }
   return best?.head ?? null;
 }
-
-/** One line of a head names two columns of goods at least; prose that is stacked by chance does not. */
-const namesTwo = (row: Row): boolean =>
-  new Set(headsOf(partsOf(row).map((part) => [part])).map(({ kind }) => kind).filter((kind) => kind !== 'ignored' && kind !== 'code')).size > 1;
 
 /** Prose holds words of heads too, but a head holds little else. */
 const leastNamed = (rows: readonly Row[]): number => (rows.length === 1 ? 0.3 : 0.45);
