@@ -36,8 +36,8 @@ function describedByColumn(table: ReadTable): (readonly Token[])[] {
     const below = mode === 'above' ? [] : linked(own, lines.slice(anchor.at + 1, after));
     const [upper, lower] =
       mode === 'around' ? [nearer(above, own, lines[before]), nearer(below, own, lines[after])] : [above, below];
-    if (mode === 'above') return upper.toReversed().concat(own).flatMap(({ tokens }) => tokens);
-    const [first, ...others] = [...upper.toReversed(), own, ...lower].filter(({ tokens }) => tokens.length > 0);
+    const whole = [...upper.toReversed(), own, ...lower].filter(({ tokens }) => tokens.length > 0);
+    const [first, ...others] = whole.slice(Math.max(0, whole.findIndex(({ tokens }) => letters(tokens) >= 3)));
     return first ? [first, ...goesOn(first, others, right)].flatMap(({ tokens }) => tokens) : [];
   });
 }
