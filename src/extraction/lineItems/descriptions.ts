@@ -1,9 +1,8 @@
 import { textOf, type Segment, type Token } from '../page/pageText.ts';
 import type { BodyRow } from './body.ts';
 import type { Head } from './heads.ts';
-import type { NumberCell } from './numberCells.ts';
+import { isCurrency, type NumberCell } from './numberCells.ts';
 import type { Anchor, ReadTable } from './readTable.ts';
-import { currencyOf } from '../text/amounts.ts';
 
 /** Words of one row that belong to the column of descriptions. */
 interface Line {
@@ -155,7 +154,7 @@ function wordsOf({
 }
 
 const isPlainWord = (token: Token): boolean =>
-  (isWord(token) || /^[&+/-]$/.test(token.text)) && currencyOf(token.text) === null && !/^\d+(?:[.,]\d+)?%$/.test(token.text);
+  (isWord(token) || /^[&+/-]$/.test(token.text)) && !isCurrency(token) && !/^\d+(?:[.,]\d+)?%$/.test(token.text);
 
 /** Numbers that are no part of a text: in the columns of the table, and percentages. */
 function takenCells(row: BodyRow, { roles, columns, region }: ReadTable): readonly NumberCell[] {
@@ -169,12 +168,16 @@ function takenCells(row: BodyRow, { roles, columns, region }: ReadTable): readon
 /** The words under the head of descriptions; null when the table names no such column. */
 function claimedBy(segments: readonly Segment[], words: readonly Token[], heads: readonly Head[]): readonly Token[] | null {
   if (!heads.some(({ kind }) => kind === 'description')) return null;
-  const claims = heads.filter(({ kind }) => kind !== 'quantity' && kind !== 'unitPrice' && kind !== 'lineTotal');
+  const isOfNumbers = ({ kind }: Head): boolean => kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal';
+  const claims = heads.filter((head) => !isOfNumbers(head));
+  const numbers = heads.filter(isOfNumbers);
   const free = new Set(words);
   return segments.flatMap(({ tokens }) => {
     const own = tokens.filter((token) => free.has(token));
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
+    const startsUnder = ({ x0, x1 }: Head): boolean => first.x0 > x0 - 2 && first.x0 < x1;
+    if (numbers.some(startsUnder) && !claims.some(startsUnder)) return [];
     const over = claims.filter(({ x0, x1 }) => Math.min(x1, last.x1) - Math.max(x0, first.x0) > 0);
     if (over.length > 1) return own.filter((token) => nearestHead(claims, token, token)?.kind === 'description');
     return nearestHead(claims, first, last)?.kind === 'description' ? own : [];

@@ -62,8 +62,10 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
   };
 }
 
-const isCurrency = (token: Token | undefined): boolean =>
-  token !== undefined && (currencyOf(token.text) !== null || /^(?:RM|kr\.?|Kč|Ft|R\$|Rs\.?)$/i.test(token.text));
+const localSigns = /^(?:RM|kr\.?|Kč|Ft|R\$|Rs\.?|zł|lei)$/i;
+/** A sign or code of a currency, also one that stands for several currencies, such as `kr`. */
+export const isCurrency = (token: Token | undefined): boolean =>
+  token !== undefined && (currencyOf(token.text) !== null || localSigns.test(token.text));
 const isOpen = (token: Token): boolean =>
   /^(?:[-–−x×*@|:=]|à|a)$/i.test(token.text) || isCurrency(token) || /\d$|%$/.test(token.text);
 
