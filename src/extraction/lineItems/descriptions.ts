@@ -1,15 +1,9 @@
 import { textOf, type Segment, type Token } from '../page/pageText.ts';
 import type { BodyRow } from './body.ts';
 import type { Head } from './heads.ts';
+import { cutsBetween, isWordy, letters, type Line } from './lines.ts';
 import { isCurrency, type NumberCell } from './numberCells.ts';
 import type { Anchor, ReadTable } from './readTable.ts';
-
-/** Words of one row that belong to the column of descriptions. */
-interface Line {
-  readonly at: number;
-  readonly tokens: readonly Token[];
-  readonly row: BodyRow;
-}
 
 /** The words that describe each row of goods, in reading order: on its row, and wrapped over rows above or below. */
 export function descriptionsOf(table: ReadTable): (readonly Token[])[] {
@@ -25,30 +19,42 @@ function describedByColumn(table: ReadTable): (readonly Token[])[] {
   const lines = table.region.rows.map((row, at): Line => {
     return { at, row, tokens: wordsOf({ row, anchor: anchorAt.get(at) ?? null, table }) };
   });
-  const mode = modeOf(table, lines);
+  const cuts = cutsBetween(lines, table.anchors);
+  const mode = modeOf(table, { lines, cuts });
   const right = Math.max(0, ...table.anchors.map(({ at }) => lines[at]?.tokens.at(-1)?.x1 ?? 0), ...wrapEdges(lines, table));
   return table.anchors.map((anchor, index) => {
     const [before, after] = [table.anchors[index - 1]?.at ?? -1, table.anchors[index + 1]?.at ?? lines.length];
     const own = lines[anchor.at];
     if (!own) return [];
-    const above = mode === 'below' ? [] : linked(own, lines.slice(before + 1, anchor.at).toReversed());
-    const below = mode === 'above' ? [] : linked(own, lines.slice(anchor.at + 1, after));
-    const [upper, lower] =
-      mode === 'around' ? [nearer(above, own, lines[before]), nearer(below, own, lines[after])] : [above, below];
+    const [upperCut, lowerCut] = [cuts[index - 1] ?? null, cuts[index] ?? null];
+    const above = linked(own, lines.slice(upperCut ?? before + 1, anchor.at).toReversed());
+    const below = linked(own, lines.slice(anchor.at + 1, lowerCut ?? after));
+    const upper = upperCut === null ? owned(above, { mode, not: 'below', own, other: lines[before] }) : above;
+    const lower = lowerCut === null ? owned(below, { mode, not: 'above', own, other: lines[after] }) : below;
     const whole = [...upper.toReversed(), own, ...lower].filter(({ tokens }) => tokens.length > 0);
-    const [first, ...others] = whole.slice(Math.max(0, whole.findIndex(({ tokens }) => letters(tokens) >= 3)));
+    // Notes at the top are said of the goods before.
+    const start = whole.findIndex((line) => !isNote(line));
+    const [first, ...others] = start < 0 ? whole : whole.slice(start);
     return first ? [first, ...goesOn(first, others, right)].flatMap(({ tokens }) => tokens) : [];
   });
 }
 
-const letters = (tokens: readonly Token[]): number => textOf(tokens).replaceAll(/[^\p{L}]/gu, '').length;
 const heightOf = ({ top, bottom }: BodyRow): number => bottom - top;
 
 type Mode = 'below' | 'above' | 'around';
 
 /** Whether descriptions go on under their numbers, stand over them, or around them (numbers set in the middle). */
-function modeOf({ anchors, region }: ReadTable, lines: readonly Line[]): Mode {
-  const wordy = anchors.filter(({ at }) => letters(lines[at]?.tokens ?? []) >= 3).length;
+function modeOf(
+  { anchors, region }: ReadTable,
+  { lines, cuts }: { lines: readonly Line[]; cuts: readonly (number | null)[] },
+): Mode {
+  const wordy = anchors.filter(({ at }) => lines[at] && isWordy(lines[at])).length;
+  const isAround = cuts.some((cut, index) => {
+    const [upper, lower] = [anchors[index]?.at ?? 0, anchors[index + 1]?.at ?? 0];
+    const hasWords = (part: readonly Line[]): boolean => part.some(isWordy);
+    return cut !== null && hasWords(lines.slice(upper + 1, cut)) && hasWords(lines.slice(cut, lower));
+  });
+  if (isAround) return 'around';
   const first = anchors[0];
   const lead = first ? linked(lines[first.at], lines.slice(0, first.at).toReversed()) : [];
   if (2 * wordy < anchors.length) return lead.length > 0 || region.heads.length === 0 ? 'above' : 'below';
@@ -84,6 +90,15 @@ function linked(from: Line | undefined, lines: readonly Line[]): Line[] {
     if (found.length >= 6) break;
   }
   return found;
+}
+
+/** Of lines that no gap assigns: those that the layout of the table gives to this row. */
+function owned(
+  lines: readonly Line[],
+  { mode, not, own, other }: { mode: Mode; not: Mode; own: Line; other: Line | undefined },
+): Line[] {
+  if (mode === not) return [];
+  return mode === 'around' ? nearer(lines, own, other) : [...lines];
 }
 
 /** Of lines between two rows of goods, those nearer to this one. */

@@ -1,4 +1,5 @@
 import type { Token } from '../page/pageText.ts';
+import { withoutStrokes } from './strokes.ts';
 
 /** What a column of a table holds. `code` and `ignored` are known, but nothing in them is kept. */
 export type HeadKind =
@@ -82,7 +83,7 @@ export function headKindOf(tokens: readonly Pick<Token, 'text' | 'key'>[]): Head
 }
 
 const longestHead = 40;
-const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string => tokens.map(({ key }) => key).join('');
+const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string => withoutStrokes(tokens.map(({ key }) => key).join(''));
 
 /** The longest addition goes first; a second may stand before it: `Betrag netto EUR`. */
 function withoutAddition(key: string): string {

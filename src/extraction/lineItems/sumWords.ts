@@ -1,5 +1,6 @@
 import { textOf, type PageText, type Row, type Segment, type Token } from '../page/pageText.ts';
 import { compact } from '../text/fold.ts';
+import { withoutStrokes } from './strokes.ts';
 
 /** What a row is by its words when it is no item. `carried` sums and `adjustment`s do not end a table. */
 export type SumKind = 'total' | 'subtotal' | 'tax' | 'payment' | 'adjustment' | 'carried';
@@ -54,7 +55,7 @@ function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
   const letters = tokens.slice(start).filter(({ text }) => /\p{L}{2}/u.test(text));
   if (letters.length > mostWordsBeside + 2) return null;
   for (let length = Math.min(longestPhrase, tokens.length - start); length > 0; length--) {
-    const key = compact(textOf(tokens.slice(start, start + length))).replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
+    const key = withoutStrokes(compact(textOf(tokens.slice(start, start + length)))).replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
     const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }
