@@ -42,19 +42,27 @@ export function bodiesOf(pages: readonly PageText[]): PageBody[] {
 }
 
 /** Printed prices are rounded: the product may be off by half a unit of the last digit for each piece. */
-export function isProduct({
-  quantity,
-  price,
-  total,
-}: {
-  quantity: NumberCell;
-  price: NumberCell;
-  total: NumberCell;
-}): boolean {
+export function isProduct({ quantity, price, total }: Product): boolean {
   const rounding = Math.abs(quantity.value) * 0.5 * 10 ** -Math.max(2, price.fractionDigits);
   const tolerance = 0.006 + Math.min(rounding, 0.001 * Math.abs(total.value));
   return Math.abs(quantity.value * price.value - total.value) <= tolerance;
 }
+
+interface Product {
+  readonly quantity: NumberCell;
+  readonly price: NumberCell;
+  readonly total: NumberCell;
+}
+
+/** A product as it is, or less one of these percentages. */
+export function isDiscounted(product: Product, percents: readonly number[]): boolean {
+  if (isProduct(product)) return true;
+  const full = product.quantity.value * product.price.value;
+  return percents.some((percent) => Math.abs(full * (1 - percent / 100) - product.total.value) < 0.011);
+}
+
+export const percentsOf = ({ cells }: Pick<BodyRow, 'cells'>): number[] =>
+  cells.filter(({ isPercent }) => isPercent).map(({ value }) => value);
 
 /** A row whose last number is the product of two others, none of them 0; 1 × 5 = 5 counts, 5 alone does not. */
 function isProductIn(cells: readonly NumberCell[]): boolean {

@@ -54,7 +54,12 @@ function modeOf(
     const hasWords = (part: readonly Line[]): boolean => part.some(isWordy);
     return cut !== null && hasWords(lines.slice(upper + 1, cut)) && hasWords(lines.slice(cut, lower));
   });
-  if (isAround) return 'around';
+  // Numbers set in the middle of two lines stand less than a line off both.
+  const between = anchors.filter(({ at }) => {
+    const own = lines[at];
+    return own && !isWordy(own) && lines.slice(Math.max(0, at - 2), at).some((line) => isOff(line, own));
+  });
+  if (isAround || (region.heads.length > 0 && 3 * between.length > anchors.length)) return 'around';
   const first = anchors[0];
   const lead = first ? linked(lines[first.at], lines.slice(0, first.at).toReversed()) : [];
   if (2 * wordy < anchors.length) return lead.length > 0 || region.heads.length === 0 ? 'above' : 'below';
@@ -67,6 +72,9 @@ function modeOf(
   const trailing = first ? linked(lines[first.at], lines.slice(first.at + 1, anchors[1]?.at)) : [];
   return 2 * led.length > anchors.length && (anchors.length > 1 || trailing.length > 0) ? 'around' : 'below';
 }
+
+const isOff = (line: Line, { row }: Line): boolean =>
+  line.row.row.page === row.row.page && isWordy(line) && row.top - line.row.top < 0.75 * heightOf(row);
 
 /** The lines that follow each other closely from a row on, in the order given. */
 function linked(from: Line | undefined, lines: readonly Line[]): Line[] {

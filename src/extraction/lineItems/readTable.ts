@@ -1,5 +1,5 @@
 import type { BodyRow } from './body.ts';
-import { isProduct } from './body.ts';
+import { isDiscounted, isProduct, percentsOf } from './body.ts';
 import { numberColumnsOf, type NumberColumn } from './columns.ts';
 import type { NumberCell } from './numberCells.ts';
 import { isMoneyLike, rolesOf, type Roles } from './roles.ts';
@@ -27,7 +27,8 @@ export interface ReadTable {
 export function readTable(region: Region, isTarget: (sum: number) => boolean): ReadTable | null {
   const goods = region.rows.map((row) => (isNoGoods(row) ? { ...row, cells: [] } : row));
   const columns = numberColumnsOf(goods, region.heads);
-  const found = rolesOf(columns, { hasHead: region.heads.length > 0, isTarget });
+  const percents = region.rows.map(percentsOf);
+  const found = rolesOf(columns, { hasHead: region.heads.length > 0, isTarget, percentsAt: (at) => percents[at] ?? [] });
   if (!found) return null;
   const roles = region.heads.length > 0 ? found : withLeadingCount(found, columns);
   const isMoneyColumn = shareOfMoney(roles.lineTotal) >= 0.6;
@@ -48,28 +49,12 @@ function anchorOf({ at, row, cell, roles }: { at: number; row: BodyRow; cell: Nu
   const unitPrice = roles.unitPrice?.cells.get(at) ?? null;
   const quantity = roles.quantity?.cells.get(at) ?? null;
   const byColumns = { at, row, lineTotal: cell, unitPrice, quantity };
-  if (unitPrice && quantity && proves({ row, quantity, price: unitPrice, total: cell })) {
+  if (unitPrice && quantity && isDiscounted({ quantity, price: unitPrice, total: cell }, percentsOf(row))) {
     return { ...byColumns, isProven: true };
   }
   const pair = factorsIn(row, cell, { quantity, unitPrice });
   if (pair && (!unitPrice || !quantity)) return { ...byColumns, ...pair, isProven: true };
   return repaired({ ...byColumns, isProven: false });
-}
-
-function proves({
-  row,
-  quantity,
-  price,
-  total,
-}: {
-  row: BodyRow;
-  quantity: NumberCell;
-  price: NumberCell;
-  total: NumberCell;
-}): boolean {
-  if (isProduct({ quantity, price, total })) return true;
-  const full = quantity.value * price.value;
-  return row.cells.some(({ isPercent, value }) => isPercent && Math.abs(full * (1 - value / 100) - total.value) < 0.011);
 }
 
 /** Two numbers before the sum whose product it is; what a column already tells stands first. */

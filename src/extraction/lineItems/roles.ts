@@ -1,4 +1,4 @@
-import { isProduct } from './body.ts';
+import { isDiscounted } from './body.ts';
 import type { NumberColumn } from './columns.ts';
 import type { NumberCell } from './numberCells.ts';
 
@@ -15,6 +15,8 @@ export interface RoleHints {
   readonly hasHead: boolean;
   /** Amounts in hundredths that the sum of the rows may be. */
   readonly isTarget: (sum: number) => boolean;
+  /** The percentages of a row, by its place: one of them may be a discount. */
+  readonly percentsAt: (at: number) => readonly number[];
 }
 
 /** Heads and arithmetic tell together which column is the row's sum, its price and its quantity. */
@@ -61,7 +63,7 @@ function totalScore(
 
 function factorScore(
   { lineTotal, unitPrice, quantity }: Pick<Roles, 'lineTotal' | 'unitPrice' | 'quantity'>,
-  { hasHead }: RoleHints,
+  { hasHead, percentsAt }: RoleHints,
 ): number {
   const heads =
     (unitPrice ? hintOf(unitPrice, 'unitPrice', hasHead) : 0) + (quantity ? hintOf(quantity, 'quantity', hasHead) : 0);
@@ -72,7 +74,7 @@ function factorScore(
     const [price, count] = [unitPrice.cells.get(at), quantity.cells.get(at)];
     if (!price || !count || total.value === 0) continue;
     seen += 1;
-    if (isProduct({ quantity: count, price, total })) proven += 1;
+    if (isDiscounted({ quantity: count, price, total }, percentsAt(at))) proven += 1;
   }
   if (seen === 0) return heads - 1;
   const wholes = shareOf(quantity, ({ fractionDigits }) => fractionDigits === 0);
