@@ -155,7 +155,7 @@ const units =
   /^(?:stk|st|stck|stück|pcs?|pce|ea|each|kg|g|lb|lbs|oz|l|ltr|m|m2|m²|cm|mm|h|hrs?|hours?|std|stunden?|days?|tage?|x|units?|unit\(s\)|un|uds?|szt|ks|kpl|pz|ore|godz|krt|set|box|pkg|pack|pk)\.?$/i;
 
 /** The words of a row that stand in the column of descriptions; with `isWhole` in any column but those of numbers. */
-function wordsOf({
+export function wordsOf({
   row,
   anchor,
   table,
@@ -173,7 +173,20 @@ function wordsOf({
   const free = row.row.tokens.filter(
     (token, at) => !isTaken(at) && !isUnit(token, at) && isPlainWord(token) && token.x1 <= limit + 2,
   );
-  return isWhole ? free : (claimedBy(row.segments, free, table.region.heads) ?? free);
+  return isWhole ? free : (claimedBy(row.segments, free, table.region.heads) ?? namesIn(row.segments, free));
+}
+
+/** Without a head that says so, a part that is but a unit, or a code before the name, is no part of the name. */
+function namesIn(segments: readonly Segment[], words: readonly Token[]): readonly Token[] {
+  const free = new Set(words);
+  const parts = segments.map(({ tokens }) => tokens.filter((token) => free.has(token))).filter((part) => part.length > 0);
+  const named = parts.filter((part, at) => {
+    const [token] = part;
+    if (part.length !== 1 || !token || parts.length === 1) return true;
+    const isCode = at === 0 && /\d/.test(token.text) && parts.slice(1).some((other) => letters(other) >= 3);
+    return !isCode && isWord(token) && !units.test(token.text);
+  });
+  return named.flat();
 }
 
 const isPlainWord = (token: Token): boolean =>
