@@ -1,4 +1,4 @@
-import { columnsOf } from '../../tableColumns.ts';
+import { columnsOf } from '../../lineItems/heads.ts';
 import { isAligned, isWordy, type Line, type Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import { amountText, hasTown, isCountry, isStreetText } from './words.ts';
