@@ -32,6 +32,7 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
       return `Page ${page ?? '?'} could not be read.`;
     case 'ROWS_INCOMPLETE':
     case 'XML_CONTRADICTS_PAGE':
+    case 'XML_UNREADABLE':
     case 'HIDDEN_TEXT':
     case 'ACTIVE_CONTENT':
     case 'SEVERAL_DOCUMENTS':
@@ -44,6 +45,7 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
 const plainReasons = {
   ROWS_INCOMPLETE: 'The rows of the table may be incomplete.',
   XML_CONTRADICTS_PAGE: 'The embedded XML says something else than the page shows.',
+  XML_UNREADABLE: 'The embedded XML of the e-invoice cannot be read or was refused.',
   HIDDEN_TEXT: 'The file holds text that nobody can see on the page.',
   ACTIVE_CONTENT: 'The file holds active content (a script, or a form that computes).',
   SEVERAL_DOCUMENTS: 'The file seems to hold several documents.',

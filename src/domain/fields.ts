@@ -94,7 +94,12 @@ export const lineItemSchema = z.object({
 });
 export type LineItem = z.infer<typeof lineItemSchema>;
 
-export const extractionNotices = ['ROWS_INCOMPLETE', 'XML_CONTRADICTS_PAGE'] as const;
+export const extractionNotices = [
+  'ROWS_INCOMPLETE',
+  'XML_CONTRADICTS_PAGE',
+  /** The file carries an e-invoice that was refused: a document type, broken, too large, or of no known syntax. */
+  'XML_UNREADABLE',
+] as const;
 
 /** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */
 export const extractionSchema = z.object({

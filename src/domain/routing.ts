@@ -16,8 +16,11 @@ const moneyAndIdentityFields: readonly FieldKey[] = [
   'iban',
 ];
 
-/** The method of a value that was read from the XML of an e-invoice: the file itself is its ground. */
+/** The method of a value that was read from the XML of an e-invoice and that the page does not deny. */
 export const xmlMethod = 'e-invoice-xml';
+
+/** Who is paid, how much, for what: the XML alone is not ground enough, the page has to show it too. */
+const neverByXmlAlone: readonly FieldKey[] = ['invoiceNumber', 'supplierName', 'totalAmount', 'iban'];
 
 export interface RoutingInput {
   readonly extraction: Extraction;
@@ -70,9 +73,9 @@ function confidenceReasons({ extraction, policy }: RoutingInput): ReviewReason[]
 
 function groundingReasons(extraction: Extraction): ReviewReason[] {
   return engineFields(extraction)
-    .filter(({ grounding, provenance }) => {
+    .filter(({ key, grounding, provenance }) => {
       const fromXml = provenance.by === 'engine' && provenance.method === xmlMethod;
-      return grounding === null && !fromXml;
+      return grounding === null && (!fromXml || neverByXmlAlone.includes(key));
     })
     .map(({ key }) => ({ code: 'UNGROUNDED', field: key }));
 }

@@ -75,15 +75,24 @@ describe('the route of a document', () => {
     },
   );
 
-  it('takes the XML of an e-invoice as ground, unless the page contradicts it', () => {
+  it('takes the XML of an e-invoice as ground for what moves no money, unless the page contradicts it', () => {
     const from = (method: string) => ({
       grounding: null,
       provenance: { by: 'engine', engine: 'x', version: '1', method },
     });
-    expect(reasonsOf(withField(sound, 'totalAmount', from('e-invoice-xml')))).toEqual([]);
-    const contradicted = withField(sound, 'totalAmount', from('e-invoice-xml-contradicted'));
-    expect(reasonsOf(contradicted)).toEqual([{ code: 'UNGROUNDED', field: 'totalAmount' }]);
+    expect(reasonsOf(withField(sound, 'taxAmount', from('e-invoice-xml')))).toEqual([]);
+    const contradicted = withField(sound, 'taxAmount', from('e-invoice-xml-contradicted'));
+    expect(reasonsOf(contradicted)).toEqual([{ code: 'UNGROUNDED', field: 'taxAmount' }]);
   });
+
+  it.each(['invoiceNumber', 'supplierName', 'totalAmount', 'iban'] as const)(
+    'asks a person for %s when only the XML of an e-invoice says it and no page shows it',
+    (field) => {
+      const provenance = { by: 'engine', engine: 'x', version: '1', method: 'e-invoice-xml' };
+      const change = { grounding: null, provenance };
+      expect(reasonsOf(withField(sound, field, change))).toEqual([{ code: 'UNGROUNDED', field }]);
+    },
+  );
 
   it('never doubts a value that a person set', () => {
     const provenance = { by: 'person', reviewer: 'kim', decisionId: 'd-1' };
