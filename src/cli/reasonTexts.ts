@@ -20,6 +20,10 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
       return lowConfidence({ field, name, details, policy });
     case 'UNGROUNDED':
       return `The ${name}${valueText(details, field)} was not found on any page.`;
+    case 'ENGINES_DISAGREE':
+      return `Two engines read the ${name} differently; one of them reads${valueText(details, field)}.`;
+    case 'MODEL_UNCONFIRMED':
+      return `Only a language model names the ${name}${valueText(details, field)}.`;
     case 'REQUIRED_FIELD_MISSING':
       return `The ${name} was not found, and ${withArticle(details.documentType ?? 'document')} needs one.`;
     case 'TYPE_NEEDS_REVIEW':

@@ -55,6 +55,8 @@ export const notFoundReasons = [
   'no-candidate',
   'ambiguous',
   'unreadable',
+  /** A model named a value, and the page does not show it. */
+  'unproven',
   'not-asked',
   'removed-by-person',
 ] as const;
@@ -101,6 +103,16 @@ export const extractionNotices = [
   'XML_UNREADABLE',
 ] as const;
 
+/** What a model of language took: `costMicros` in millionths of the currency of the configured prices, null without prices. */
+export const extractionUsageSchema = z.object({
+  model: z.string(),
+  calls: z.number().int().nonnegative(),
+  inputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  costMicros: z.number().int().nonnegative().nullable(),
+});
+export type ExtractionUsage = z.infer<typeof extractionUsageSchema>;
+
 /** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */
 export const extractionSchema = z.object({
   version: z.literal(1),
@@ -110,6 +122,7 @@ export const extractionSchema = z.object({
   lineItems: z.array(lineItemSchema),
   lineItemsComplete: z.boolean().nullable(),
   notices: z.array(z.enum(extractionNotices)),
+  usage: extractionUsageSchema.optional(),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 

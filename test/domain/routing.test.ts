@@ -94,6 +94,17 @@ describe('the route of a document', () => {
     },
   );
 
+  it('asks about what two engines read differently, where it matters', () => {
+    const by = (method: string) => ({ provenance: { by: 'engine', engine: 'x', version: '1', method } });
+    expect(reasonsOf(withField(sound, 'issueDate', by('engines-disagree')))).toEqual([
+      { code: 'ENGINES_DISAGREE', field: 'issueDate' },
+    ]);
+    expect(reasonsOf(withField(sound, 'dueDate', by('engines-disagree')))).toEqual([]);
+    expect(reasonsOf(withField(sound, 'iban', by('model-unconfirmed')))).toEqual([
+      { code: 'MODEL_UNCONFIRMED', field: 'iban' },
+    ]);
+  });
+
   it('never doubts a value that a person set', () => {
     const provenance = { by: 'person', reviewer: 'kim', decisionId: 'd-1' };
     const corrected = withField(sound, 'totalAmount', { confidence: 0.1, grounding: null, provenance });
