@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { MediaType } from '../../domain/document.ts';
-import type { QuarterTurn } from './documentFile.ts';
+import type { QuarterTurn } from '../../domain/geometry.ts';
 import type { Drawn, Opened } from './protocol.ts';
 import { FileRefused } from './refusal.ts';
 
@@ -35,7 +35,7 @@ export async function inspectImage(request: {
     const metadata = index === 0 ? first : await metadataOf(request.path, index);
     if (metadata.width * metadata.height > request.maxPagePixels) throw new FileRefused('TOO_MANY_PIXELS');
     await decodeOnce(request.path, index);
-    pages.push({ page: index + 1, ...sizeInPoints(metadata), textLayer: null });
+    pages.push({ page: index + 1, ...sizeInPoints(metadata), textLayer: null, turn: 0, claimed: [] });
   }
   const parser = { name: 'sharp', version: sharp.versions.sharp ?? 'unknown' };
   return {

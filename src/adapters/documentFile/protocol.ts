@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mediaTypeSchema, refusalCodeSchema } from '../../domain/document.ts';
+import { quarterTurns } from '../../domain/geometry.ts';
 import { readingSchema, wordSchema } from '../../domain/reading.ts';
 
 /**
@@ -19,7 +20,7 @@ export const parseTaskSchema = z.discriminatedUnion('kind', [
     path: z.string(),
     page: z.number(),
     dpi: z.number(),
-    turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+    turn: z.literal(quarterTurns),
   }),
 ]);
 export type ParseTask = z.infer<typeof parseTaskSchema>;
@@ -53,6 +54,8 @@ export const openedSchema = z.object({
       widthPt: z.number().positive(),
       heightPt: z.number().positive(),
       textLayer: z.array(wordSchema).nullable(),
+      turn: z.literal(quarterTurns),
+      claimed: z.array(wordSchema),
     }),
   ),
   embeddedXml: readingSchema.shape.embeddedXml,
