@@ -3,31 +3,65 @@ import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { embeddedInvoice } from './pdfAttachments.ts';
-import { hasActiveContent } from './pdfActiveContent.ts';
+import { actsInBytes, hasActiveContent } from './pdfActiveContent.ts';
 import { openPages } from './pdfPages.ts';
 import type { TextPages } from './pdfPages.ts';
 import type { Opened } from './protocol.ts';
 import { FileRefused } from './refusal.ts';
 
 /** Opens a PDF: pages as shown and their text layers by PDFium; passwords, the e-invoice inside and active content by pdf.js. */
-export async function inspectPdf(request: { path: string; maxPages: number }): Promise<Opened> {
+export async function inspectPdf(
+  request: { path: string; maxPages: number },
+  onPage: () => void,
+): Promise<Opened> {
   const bytes = await readFile(request.path);
   // pdf.js keeps the bytes it is given for itself.
-  const document = await openPdf(new Uint8Array(bytes));
+  const document = await openPdf(new Uint8Array(bytes)).catch((error: unknown) => {
+    // PDFium repairs more than pdf.js does.
+    if (error instanceof FileRefused && error.code === 'CORRUPT') return null;
+    throw error;
+  });
   try {
-    if (document.numPages > request.maxPages) throw new FileRefused('TOO_MANY_PAGES');
+    if (document !== null && document.numPages > request.maxPages) throw new FileRefused('TOO_MANY_PAGES');
     const textPages = await openPages(bytes);
     try {
-      return await inspectPages(document, textPages);
+      if (textPages.count > request.maxPages) throw new FileRefused('TOO_MANY_PAGES');
+      return await (document === null
+        ? repairedPages(bytes, textPages)
+        : inspectPages({ document, textPages }, onPage));
     } finally {
       textPages.close();
     }
   } finally {
-    await document.loadingTask.destroy();
+    await document?.loadingTask.destroy();
   }
 }
 
-async function inspectPages(document: PDFDocumentProxy, textPages: TextPages): Promise<Opened> {
+/** A file that only PDFium could repair: what acts in it is searched for in its bytes, and an e-invoice in it is not found. */
+function repairedPages(bytes: Uint8Array, textPages: TextPages): Opened {
+  const read = Array.from({ length: textPages.count }, (_, index) => textPages.read(index + 1));
+  const hidden = read.some((page) => page.hidden);
+  const active = actsInBytes(bytes) || textPages.acts;
+  return {
+    outcome: 'opened',
+    mediaType: 'application/pdf',
+    parser: { name: 'PDFium', version: textPages.version },
+    pages: read.map(({ widthPt, heightPt, textLayer, turn, claimed }, index) => {
+      return { page: index + 1, widthPt, heightPt, textLayer, turn, claimed };
+    }),
+    embeddedXml: null,
+    warnings: warningsOf({ active, hidden }),
+  };
+}
+
+function warningsOf({ active, hidden }: { active: boolean; hidden: boolean }): Opened['warnings'] {
+  return [...(active ? ['ACTIVE_CONTENT' as const] : []), ...(hidden ? ['HIDDEN_TEXT' as const] : [])];
+}
+
+async function inspectPages(
+  { document, textPages }: { document: PDFDocumentProxy; textPages: TextPages },
+  onPage: () => void,
+): Promise<Opened> {
   const pages: Opened['pages'] = [];
   let active = await hasActiveContent(document);
   let hidden = false;
@@ -38,6 +72,7 @@ async function inspectPages(document: PDFDocumentProxy, textPages: TextPages): P
     const { hidden: hiddenHere, ...read } = textPages.read(number);
     pages.push({ page: number, ...read });
     hidden ||= hiddenHere;
+    onPage();
   }
   return {
     outcome: 'opened',
@@ -45,7 +80,7 @@ async function inspectPages(document: PDFDocumentProxy, textPages: TextPages): P
     parser: { name: 'PDFium', version: textPages.version },
     pages,
     embeddedXml: await embeddedInvoice(document),
-    warnings: [...(active ? ['ACTIVE_CONTENT' as const] : []), ...(hidden ? ['HIDDEN_TEXT' as const] : [])],
+    warnings: warningsOf({ active, hidden }),
   };
 }
 

@@ -8,6 +8,9 @@ import { FileRefused } from './refusal.ts';
 export interface TextPages {
   /** Of the package that carries PDFium. */
   readonly version: string;
+  readonly count: number;
+  /** Carries scripts or an XFA form, as far as PDFium knows. */
+  readonly acts: boolean;
   /** The page with this number, from 1: its size in points as shown and what its text layer says. */
   read(number: number): PdfPageText & { readonly widthPt: number; readonly heightPt: number };
   close(): void;
@@ -15,6 +18,8 @@ export interface TextPages {
 
 /** Subtypes of annotation that show no text of their own (fpdf_annot.h): links and pop-ups. */
 const silentAnnotations = [2, 16];
+/** FORMTYPE_XFA_FULL and FORMTYPE_XFA_FOREGROUND (fpdf_formfill.h). */
+const xfaForms = [2, 3];
 const mostAnnotations = 2000;
 /** FLAT_NORMALDISPLAY: what a viewer shows, not what it prints. */
 const flattenForDisplay = 0;
@@ -29,6 +34,10 @@ export async function openPages(bytes: Uint8Array): Promise<TextPages> {
   const documentHandle = Number(Reflect.get(document, 'documentIdx'));
   return {
     version: packageVersion(),
+    count: document.getPageCount(),
+    acts:
+      pdfium.call('FPDFDoc_GetJavaScriptActionCount', documentHandle) > 0 ||
+      xfaForms.includes(pdfium.call('FPDF_GetFormType', documentHandle)),
     read(number) {
       const handle = loadFlattened(pdfium, documentHandle, number - 1);
       try {

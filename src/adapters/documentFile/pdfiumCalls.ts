@@ -7,11 +7,11 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 export interface PdfiumCalls {
   readonly library: PDFiumLibrary;
   /** Calls `FPDF…`; truth values are 1 and 0. */
-  call(name: string, ...args: readonly number[]): number;
+  readonly call: (name: string, ...args: readonly number[]) => number;
   /** Runs with scratch memory for `count` numbers of 8 bytes, which it can read afterwards. */
-  withScratch<Result>(count: number, work: (scratch: Scratch) => Result): Result;
+  readonly withScratch: <Result>(count: number, work: (scratch: Scratch) => Result) => Result;
   /** A copy of memory. */
-  bytesAt(address: number, length: number): Uint8Array;
+  readonly bytesAt: (address: number, length: number) => Uint8Array;
 }
 
 /** Memory for answers by address; an index counts from the scratch's start in units of what is read. */

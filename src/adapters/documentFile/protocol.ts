@@ -37,6 +37,8 @@ export type Drawn = z.infer<typeof drawnSchema>;
 
 /** `code` of a failure is the class of the error, never its message: messages may quote the document. */
 export const childReplySchema = z.discriminatedUnion('kind', [
+  /** A page is done and others follow: its time was not wasted. */
+  z.object({ kind: z.literal('page'), id: z.number() }),
   z.object({ kind: z.literal('inspected'), id: z.number() }),
   z.object({ kind: z.literal('drawn'), id: z.number(), drawn: drawnSchema }),
   z.object({ kind: z.literal('refused'), id: z.number(), code: refusalCodeSchema }),
