@@ -2,18 +2,16 @@ import { join } from 'node:path';
 import { policyOrExit } from './cli/policyFile.ts';
 import { printable } from './cli/terminal.ts';
 import { loadConfigOrExit, type Config } from './config.ts';
-import { CountersignFailure } from './domain/failures.ts';
 import { calibrateArguments, calibrateUsage, type CalibrateWish } from './evaluation/calibrateArguments.ts';
 import { calibrateThreshold } from './evaluation/calibrateThreshold.ts';
 import { UsageError } from './evaluation/evaluateArguments.ts';
 import { writeThreshold } from './evaluation/policyThreshold.ts';
+import { programFailure, stopOnSignals } from './evaluation/programFailure.ts';
 import { showProgress } from './evaluation/progress.ts';
 import { calibratedText } from './evaluation/report/calibrated.ts';
 import { runEvaluate } from './evaluation/runEvaluate.ts';
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => stop.abort(new Error(`stopped by ${signal}; the same command goes on`)));
+const stop = stopOnSignals();
 
 async function calibrate(wish: CalibrateWish): Promise<void> {
   const config = loadConfigOrExit();
@@ -25,7 +23,7 @@ async function calibrate(wish: CalibrateWish): Promise<void> {
       policy,
       today: new Date().toISOString().slice(0, 10),
       progress: showProgress({ stream: process.stderr }),
-      signal: stop.signal,
+      signal: stop,
     },
   );
   if (scores === null) throw new UsageError(`${wish.source.folder} has no label (NAME.truth.json).`);
@@ -47,19 +45,12 @@ async function write(file: string, threshold: number): Promise<void> {
   console.log(`Written to ${printable(file)}: confidence.threshold ${before} → ${threshold}.`);
 }
 
-function tellFailure(error: unknown): number {
-  console.error(`error: ${printable(error instanceof Error ? error.message : String(error))}`);
-  if (stop.signal.aborted) return 130;
-  if (error instanceof UsageError) console.error('See `npm run calibrate -- --help`.');
-  const isUsage =
-    error instanceof UsageError || (error instanceof CountersignFailure && error.type === 'Refused');
-  return isUsage ? 2 : 5;
-}
-
 try {
   const wish = calibrateArguments(process.argv.slice(2));
   if (wish === 'help') console.log(calibrateUsage);
   else await calibrate(wish);
 } catch (error) {
-  process.exitCode = tellFailure(error);
+  const { text, exitCode } = programFailure(error, { program: 'calibrate', stop });
+  console.error(text);
+  process.exitCode = exitCode;
 }
