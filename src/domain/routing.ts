@@ -5,7 +5,7 @@ import type { PageReading, Reading } from './reading.ts';
 import type { ReviewReason } from './review.ts';
 
 /** Fields that move money or say whose it is: when given, they have to be sure even where nobody requires them. */
-const moneyAndIdentityFields: readonly FieldKey[] = [
+export const moneyAndIdentityFields: readonly FieldKey[] = [
   'invoiceNumber',
   'supplierName',
   'supplierTaxId',

@@ -1,0 +1,110 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Config } from '../config.ts';
+import { systemCodeOf } from '../domain/failures.ts';
+import type { Policy } from '../domain/policy.ts';
+import { UsageError, type EvaluateWish } from './evaluateArguments.ts';
+import { evaluateResults, knownOf, type Evaluation } from './evaluation.ts';
+import { listFolder } from './folder.ts';
+import { forgetUnfinished, measureFolder } from './measureFolder.ts';
+import type { MeasuringParts } from './measureDocument.ts';
+import type { Progress } from './progress.ts';
+import { htmlReport } from './report/html.ts';
+import { expectedSchema, type Expected } from './scores/hostile.ts';
+import type { Known } from './scores/scoreDocuments.ts';
+import { readTruths } from './truths.ts';
+
+export interface EvaluateParts {
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly today: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** Default: the product's extractor. Cross-validation gives each document one that has not seen its origin. */
+  readonly extractorFor?: MeasuringParts['extractorFor'];
+}
+
+/** Measures or scores as wished and writes the files; the caller prints. @throws UsageError, Refused. */
+export async function runEvaluate(
+  wish: EvaluateWish,
+  parts: EvaluateParts,
+): Promise<Evaluation & { readonly resumed: number }> {
+  const { source } = wish;
+  // Before the long work: a slip must not cost an hour.
+  const older = wish.older === undefined ? undefined : await readJson(wish.older.file);
+  const { results, known, resumed } =
+    source.kind === 'score'
+      ? { results: await readJson(source.results), known: undefined, resumed: 0 }
+      : await measure({ source, wish, parts });
+  await listFolder(source.folder);
+  const truths = await readTruths(source.folder);
+  if (wish.older !== undefined && truths.byFile.size === 0)
+    throw new UsageError(`Nothing can be compared: ${source.folder} has no label (NAME.truth.json).`);
+  const evaluation = evaluateResults({
+    results,
+    truths,
+    expected: await readExpected(source.folder),
+    ...(older === undefined ? {} : { older }),
+    ...(known === undefined ? {} : { known }),
+  });
+  if (wish.report !== undefined) await writeWhole(wish.report, htmlReport(evaluation));
+  return { ...evaluation, resumed };
+}
+
+async function measure(work: {
+  source: EvaluateWish['source'] & { kind: 'measure' };
+  wish: EvaluateWish;
+  parts: EvaluateParts;
+}): Promise<{ results: unknown; known: ReadonlyMap<string, Known>; resumed: number }> {
+  const { source, wish, parts } = work;
+  const { progress, ...rest } = parts;
+  const { folder, output } = source;
+  await mkdir(dirname(output), { recursive: true });
+  const { documents, resumed } = await measureFolder({
+    ...rest,
+    folder,
+    output,
+    ownFiles: wish.report === undefined ? [] : [wish.report],
+    ...(wish.readings === undefined ? {} : { readingFolder: wish.readings }),
+    onDocument: progress.onDocument,
+  }).finally(progress.end);
+  const results = { documents: documents.map(({ result }) => result) };
+  await writeWhole(output, `${JSON.stringify(results, null, 1)}\n`);
+  await forgetUnfinished(output);
+  return { results, known: knownOf(documents), resumed };
+}
+
+async function readExpected(folder: string): Promise<Expected | null> {
+  const text = await readFile(join(folder, 'expected.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const parsed = expectedSchema.safeParse(parseJson(text));
+  if (!parsed.success) throw new UsageError('expected.json of the folder has not the form that is known.');
+  return parsed.data;
+}
+
+/** @throws UsageError when the file cannot be read or is no JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${path} cannot be read (${systemCodeOf(error) ?? 'unknown reason'}).`);
+  });
+  const json = parseJson(text);
+  if (json === undefined) throw new UsageError(`${path} is no JSON.`);
+  return json;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The caller says which file it was.
+    return undefined;
+  }
+}
+
+/** Appears by rename: nobody finds half a file. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const partial = `${path}.${process.pid}.partial`;
+  await writeFile(partial, text);
+  await rename(partial, path);
+}
