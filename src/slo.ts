@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import { openFigures } from './adapters/records/index.ts';
+import { openRecordsToRead } from './adapters/records/index.ts';
 import type { ProcessFigures } from './adapters/records/rows.ts';
 import { CommandFailure, exitCodes, explainFailure } from './cli/exitCodes.ts';
 import { loadConfigOrExit, type Config } from './config.ts';
@@ -59,7 +59,7 @@ function instantOf(option: string, text: string | undefined): Date | undefined {
 
 async function computeFigures(config: Config, period: Wish): Promise<ProcessFigures> {
   const databaseUrl = config.databaseUrl ?? (await resolveConnections(config)).databaseUrl;
-  const records = await openFigures({ databaseUrl });
+  const records = await openRecordsToRead({ databaseUrl });
   const figures = await records.figures(period);
   await records.close();
   return figures;

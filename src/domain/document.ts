@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentClasses } from './classes/index.ts';
 import { sha256Schema } from './ids.ts';
 
 /** The kinds of file that are read. The kind is found from the content, never from the name. */
@@ -15,22 +16,10 @@ export const blobReferenceSchema = z.object({
 });
 export type BlobReference = z.infer<typeof blobReferenceSchema>;
 
-/** The classes of document that the product knows. */
-export const documentTypes = [
-  'invoice',
-  'credit_note',
-  'receipt',
-  'purchase_order',
-  'order_confirmation',
-  'contract',
-  'insurance_policy',
-  'bank_statement',
-  'delivery_note',
-  'form',
-  'other',
-] as const;
+export type DocumentType = (typeof documentClasses)[number]['name'];
+/** The names of the classes of document that the product knows, see `classes/`. */
+export const documentTypes: readonly DocumentType[] = documentClasses.map(({ name }) => name);
 export const documentTypeSchema = z.enum(documentTypes);
-export type DocumentType = z.infer<typeof documentTypeSchema>;
 
 /** Why a file is refused. A refusal is a result, not an error: the sender hears of it. */
 export const refusalCodes = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentClasses } from './classes/index.ts';
 import { documentTypeSchema, type DocumentType } from './document.ts';
 import { boxSchema } from './geometry.ts';
 import { moneySchema } from './money.ts';
@@ -142,19 +143,9 @@ export function foundField(extraction: Extraction, key: FieldKey): FoundField | 
 }
 
 /** What a document of a class must have before it may go on without a person. `form` and `other` always ask. */
-export const defaultRequiredFields: Record<DocumentType, readonly FieldKey[]> = {
-  invoice: ['invoiceNumber', 'issueDate', 'supplierName', 'currency', 'totalAmount'],
-  credit_note: ['invoiceNumber', 'issueDate', 'supplierName', 'currency', 'totalAmount'],
-  receipt: ['issueDate', 'supplierName', 'currency', 'totalAmount'],
-  purchase_order: ['purchaseOrder', 'issueDate', 'supplierName', 'currency'],
-  order_confirmation: ['purchaseOrder', 'issueDate', 'supplierName', 'currency'],
-  contract: ['issueDate'],
-  insurance_policy: ['customerName', 'currency', 'totalAmount'],
-  bank_statement: ['issueDate', 'customerName', 'currency'],
-  delivery_note: ['supplierName'],
-  form: [],
-  other: [],
-};
+export const defaultRequiredFields = Object.fromEntries(
+  documentClasses.map(({ name, required }) => [name, required]),
+) as Record<DocumentType, readonly FieldKey[]>;
 
 /** The same kind of value, and the same to the letter or the cent. */
 export function isSameValue(left: FieldValue, right: FieldValue): boolean {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { documentTypes } from './document.ts';
+import { documentClasses } from './classes/index.ts';
+import { documentTypes, type DocumentType } from './document.ts';
 import { durationSchema } from './durations.ts';
-import { defaultRequiredFields, fieldKeySchema } from './fields.ts';
+import { defaultRequiredFields, fieldKeySchema, type FieldKey } from './fields.ts';
 import { ruleNames, severities } from './findings.ts';
 import { stepNames } from './steps.ts';
 
@@ -64,6 +65,19 @@ const reviewSchema = z
     escalationPath: escalationPath.map((level) => ({ group: level.group, slaMs: level.sla })),
   }));
 
+/** A document could never have a required field that its class does not know: it would wait for a person for ever. */
+function refuseForeignFields(
+  required: Partial<Record<DocumentType, FieldKey[]>>,
+  context: z.RefinementCtx,
+): void {
+  for (const { name, fields } of documentClasses) {
+    for (const [at, field] of (required[name] ?? []).entries()) {
+      if (fields.includes(field)) continue;
+      context.addIssue({ code: 'custom', path: [name, at], message: `${field} is no field of ${name}` });
+    }
+  }
+}
+
 const policyFileSchema = z.strictObject({
   name: z.string().min(1).max(60),
   intake: z.strictObject({
@@ -77,6 +91,7 @@ const policyFileSchema = z.strictObject({
   }),
   requiredFields: z
     .partialRecord(z.enum(documentTypes), z.array(fieldKeySchema))
+    .superRefine(refuseForeignFields)
     .transform((given) => ({ ...defaultRequiredFields, ...given })),
   alwaysReview: z.array(z.enum(documentTypes)),
   rules: z.record(z.enum(ruleNames), z.strictObject({ severity: z.enum(severities) })),

@@ -21,6 +21,11 @@ export const rooms: Readonly<Record<string, RoomLaw>> = {
   domain: { rooms: [], packages: [], node: 'none' },
   workflows: { rooms: ['domain'], packages: ['@temporalio/workflow', '@temporalio/common'], node: 'none' },
   extraction: { rooms: ['domain'], packages: [...numbersAndNames, 'fast-xml-parser'], node: 'none' },
+  learning: {
+    rooms: ['domain', 'extraction', 'src/samples/random.ts'],
+    packages: [],
+    node: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util'],
+  },
   compliance: { rooms: ['domain'], packages: numbersAndNames, node: 'none' },
   evidence: { rooms: ['domain'], packages: ['canonicalize', 'jose'], node: ['node:crypto'] },
   activities: {

@@ -51,6 +51,7 @@ describe('the policy', () => {
     ['a missing rule', { rules: {} }],
     ['a group with spaces', { review: { ...defaultPolicy.review, group: 'the team' } }],
     ['a field that does not exist', { requiredFields: { invoice: ['shoeSize'] } }],
+    ['a required field that the class does not know', { requiredFields: { bank_statement: ['dueDate'] } }],
   ])('is refused for %s', (_name, change) => {
     expect(problemsOf(change)).not.toEqual([]);
   });

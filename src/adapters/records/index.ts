@@ -10,6 +10,7 @@ import { loadPolicy, savePolicy } from './policies.ts';
 import { openDatabase, type Database } from './pool.ts';
 import { findReadPage, saveReadPage } from './readPages.ts';
 import type { Records } from './records.ts';
+import { reviewedDocuments } from './reviewed.ts';
 import { markStarted, removeSubmission, submit, unstartedSubmissions } from './submissions.ts';
 import { countByState, listDocuments } from './summaries.ts';
 import { expireEffects, readHistory, readLedger } from './trails.ts';
@@ -35,19 +36,25 @@ export async function openRecords({
   return recordsOn({ db: openDatabase({ databaseUrl }), masterKey });
 }
 
+/** What reports and training look at. */
+export type RecordsToRead = Pick<Records, 'figures' | 'reviewedDocuments' | 'close'>;
+
 /**
- * Only the figures: they read no document's key, so a report needs no master key.
+ * Only what needs no document's key, so that a report or a training needs no master key.
  *
  * @throws Unavailable while the database cannot be reached.
  */
-export async function openFigures({
-  databaseUrl,
-}: {
-  databaseUrl: string;
-}): Promise<Pick<Records, 'figures' | 'close'>> {
+export async function openRecordsToRead({ databaseUrl }: { databaseUrl: string }): Promise<RecordsToRead> {
   await migrate({ databaseUrl });
-  const db = openDatabase({ databaseUrl });
-  return { figures: (period) => translated(() => figures(db, period)), close: () => db.destroy() };
+  return recordsToReadOn(openDatabase({ databaseUrl }));
+}
+
+function recordsToReadOn(db: Database): RecordsToRead {
+  return {
+    figures: (period) => translated(() => figures(db, period)),
+    reviewedDocuments: (page) => translated(() => reviewedDocuments(db, page)),
+    close: () => db.destroy(),
+  };
 }
 
 function recordsOn({ db, masterKey }: { db: Database; masterKey: Buffer }): Records {
@@ -77,7 +84,6 @@ function recordsOn({ db, masterKey }: { db: Database; masterKey: Buffer }): Reco
     ledger: (documentId) => translated(() => readLedger(db, documentId)),
     relayOutbox: (options) => translated(() => relayOutbox(db, options)),
     expireEffects: (options) => translated(() => expireEffects(db, options)),
-    figures: (period) => translated(() => figures(db, period)),
-    close: () => db.destroy(),
+    ...recordsToReadOn(db),
   };
 }

@@ -29,6 +29,7 @@ import type {
   HistoryEntry,
   OutboxMessage,
   ProcessFigures,
+  ReviewedDocument,
   Submission,
   SubmissionAnswer,
 } from './rows.ts';
@@ -228,6 +229,8 @@ export interface Records {
   expireEffects(options: { olderThanMs: number }): Promise<number>;
 
   figures(period: { from: string; to: string }): Promise<ProcessFigures>;
+  /** Up to `limit` documents that a person approved in review, by their ids, the first one after `after` ('' begins). */
+  reviewedDocuments(page: { after: string; limit: number }): Promise<readonly ReviewedDocument[]>;
 
   close(): Promise<void>;
 }

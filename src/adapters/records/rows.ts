@@ -126,6 +126,13 @@ export interface ProcessFigures {
   readonly states: Readonly<Record<string, number>>;
 }
 
+/** A document that a person approved in review: its stored reading, and the values in force after the approval. */
+export interface ReviewedDocument {
+  readonly documentId: DocumentId;
+  readonly reading: BlobReference;
+  readonly extraction: Extraction;
+}
+
 /** Which documents to list; an empty filter lists every open one. */
 export interface DocumentFilter {
   readonly states?: readonly DocumentState[];

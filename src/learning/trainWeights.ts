@@ -1,0 +1,49 @@
+import type { Models } from '../extraction/ranking/models.ts';
+import { gatherTraining, type GatheredTraining, type TrainingSources } from './gatherTraining.ts';
+import { madeByOf } from './madeBy.ts';
+import { trainModels, type OnTraining } from './trainModels.ts';
+import type { TrainingWish } from './trainingWish.ts';
+import { readWeights, writeWeights } from './weightsFile.ts';
+
+/** What a training did: the weights before (null: there were none) and after, and the file that holds them. */
+export interface Trained {
+  readonly before: Models | null;
+  readonly after: Models;
+  readonly gathered: GatheredTraining;
+  readonly file: { readonly path: string; readonly bytes: number };
+}
+
+/**
+ * Collects the documents, learns, and replaces the weights in the file. The version counts up when anything that was
+ * learned differs; the same documents and seed leave the file as it is.
+ *
+ * @throws Refused when there is nothing to learn from or the file cannot be used, before anything is learned.
+ */
+export async function trainWeights(request: {
+  wish: TrainingWish;
+  output: string;
+  sources: TrainingSources;
+  onStage?: OnTraining;
+}): Promise<Trained> {
+  const { wish, output, sources, onStage = () => {} } = request;
+  const before = await readWeights(output);
+  const gathered = await gatherTraining(wish, sources, onStage);
+  const learned = trainModels({
+    documents: gathered.documents,
+    seed: wish.seed,
+    version: before?.version ?? '0',
+    madeBy: madeByOf(wish, gathered),
+    onStage,
+  });
+  const after = { ...learned, version: versionAfter(before, learned) };
+  const { bytes } = await writeWeights(output, after);
+  return { before, after, gathered, file: { path: output, bytes } };
+}
+
+function versionAfter(before: Models | null, learned: Models): string {
+  if (before === null) return '1';
+  // As they are written: JSON knows no -0.
+  const numbersOf = ({ classes, fields, certainty }: Models) => JSON.stringify([classes, fields, certainty]);
+  if (numbersOf(before) === numbersOf(learned)) return before.version;
+  return String((Number.parseInt(before.version, 10) || 0) + 1);
+}
