@@ -14,14 +14,16 @@ import {
   type TrainingDocument,
 } from './trainingDocument.ts';
 
+/** Hears what is being done, for people who wait. */
+export type OnTraining = (stage: string) => void;
+
 export interface TrainingRequest {
   readonly documents: readonly TrainingDocument[];
   readonly seed: number;
   /** Stands in the provenance of every value that these models find. */
   readonly version: string;
   readonly madeBy: Models['madeBy'];
-  /** What is being done, for people who wait. */
-  readonly onStage?: (stage: string) => void;
+  readonly onStage?: OnTraining;
 }
 
 /** The models of all documents, and for each fold of whole origins models that never saw it. */
@@ -89,7 +91,7 @@ function learnFields({
   types,
   random,
   onStage,
-}: Learning & { random: Random; onStage: (stage: string) => void }): {
+}: Learning & { random: Random; onStage: OnTraining }): {
   all: Models['fields'];
   withoutFold: Models['fields'][];
 } {

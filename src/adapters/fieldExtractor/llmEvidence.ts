@@ -94,7 +94,7 @@ function valueOf(request: {
     }
     case 'date': {
       const day = firstParsed(texts, parseDate);
-      return day?.date === stated || day?.swapped === stated ? { kind, date: stated } : null;
+      return day?.readings.some(({ date }) => date === stated) ? { kind, date: stated } : null;
     }
     case 'currency': {
       const codes = texts.flatMap((text) => [currencyOf(text), parseAmount(text)?.currency]);

@@ -30,9 +30,8 @@ export function groundingOf(tokens: readonly Token[]): Grounding | null {
 /** Every day on the pages as `YYYY-MM-DD`, in both readings where day and month could change places. */
 export function printedDates(pages: readonly PageText[]): Printed[] {
   return runsOf(pages, mostDateWords).flatMap((tokens) => {
-    const parsed = parseDate(textOf(tokens));
-    const days = parsed ? [parsed.date, parsed.swapped] : [];
-    return days.flatMap((normal) => (normal === null ? [] : [{ normal, tokens }]));
+    const readings = parseDate(textOf(tokens))?.readings ?? [];
+    return readings.map(({ date }) => ({ normal: date, tokens }));
   });
 }
 
