@@ -39,10 +39,15 @@ export interface Paper {
   readonly height: number;
 }
 
-export function createScene(random: Random, paper?: Paper): Scene {
+export function createScene(
+  random: Random,
+  { paper, languages }: { paper?: Paper | undefined; languages?: readonly string[] | undefined },
+): Scene {
   const country = weighted(
     random,
-    countries.map((item) => [item.weight, item] as const),
+    countries
+      .filter((item) => languages?.includes(item.language) ?? true)
+      .map((item) => [item.weight, item] as const),
   );
   const lexicon = lexiconOf(country.language);
   const letter = country.letter ?? false;

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../domain/document.ts';
-import { chance, weighted } from '../dice.ts';
+import { chance, optionsOf, shuffled, weighted } from '../dice.ts';
 import { inventCompany, type Party } from '../companies.ts';
 import { inventRows, negated, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
 import {
@@ -12,13 +12,12 @@ import {
   type Issuer,
   type Pair,
 } from '../facts.ts';
-import { shuffled } from '../dice.ts';
 import type { Flow } from '../flow.ts';
 import { bankLines, sayTaxId } from '../footer.ts';
 import { inventNumber } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { noteOf, type Naming } from '../letterhead.ts';
-import { day, label, money, phrase, plainLabel, titleOf, type Scene } from '../scene.ts';
+import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
 import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
 import type { LabelKind, TitleKind } from '../words/lexicon.ts';
 import { closeLetter, drawHead, openLetter, type LetterHead } from './letter.ts';
@@ -26,7 +25,7 @@ import { choosePlan, type LetterPlan } from './letterPlan.ts';
 
 /** Papers of trade that share one grammar of layout. */
 export type TradeKind =
-  'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'quote';
+  'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'receipt' | 'quote';
 
 interface Trade {
   readonly kind: TradeKind;
@@ -50,6 +49,7 @@ const titles: Record<TradeKind, TitleKind> = {
   purchase_order: 'purchaseOrder',
   order_confirmation: 'orderConfirmation',
   delivery_note: 'deliveryNote',
+  receipt: 'receipt',
   quote: 'quote',
 };
 const numberLabels: Record<TradeKind, LabelKind> = {
@@ -58,6 +58,7 @@ const numberLabels: Record<TradeKind, LabelKind> = {
   purchase_order: 'orderNumber',
   order_confirmation: 'confirmationNumber',
   delivery_note: 'deliveryNumber',
+  receipt: 'receiptNumber',
   quote: 'ownReference',
 };
 
@@ -125,8 +126,17 @@ function inventTrade(scene: Scene, kind: TradeKind): Trade {
     orderNumber:
       kind !== 'purchase_order' && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
     rows: isNegative ? negated(rows) : rows,
-    title: titleOf(scene, titles[kind]),
+    title: titleFor(scene, kind),
   };
+}
+
+/** A receipt in the form of a letter calls itself one: a word that means an invoice would make it one. */
+function titleFor(scene: Scene, kind: TradeKind): string {
+  const invoices = optionsOf(scene.lexicon.titles.invoice).map((text) => text.toLowerCase());
+  const isInvoice = (text: string): boolean =>
+    invoices.includes(text.toLowerCase()) || /invoice|rechnung|fa[ck]?tu|fattura|daňový/i.test(text);
+  const own = optionsOf(scene.lexicon.titles[titles[kind]]);
+  return scene.random.pick(kind === 'receipt' ? own.filter((text) => !isInvoice(text)) : own);
 }
 
 function namingOf(scene: Scene, { issuer, kind }: Trade): Naming {
@@ -161,10 +171,7 @@ function headOf(scene: Scene, trade: Trade, options: { plan: LetterPlan; naming:
     title: !inSentence && chance(scene.random, 0.1) ? `${title} ${number}` : title,
     sentence: phrase(scene, 'numberOfDay', { title, number, date: day(scene, trade.issueDate) }),
     pairs: all,
-    recipientLabel:
-      trade.kind === 'purchase_order' || (trade.kind === 'quote' && chance(scene.random, 0))
-        ? 'supplier'
-        : 'billTo',
+    recipientLabel: trade.kind === 'purchase_order' ? 'supplier' : 'billTo',
     issuerIs: issuerIs(trade.kind),
     naming: options.naming,
   };
@@ -179,7 +186,7 @@ function mainPairs(scene: Scene, trade: Trade): Pair[] {
 
 function sayMain({ truth }: Scene, { kind, number, issueDate, orderNumber }: Trade): void {
   truth.say('issueDate', issueDate);
-  if (kind === 'invoice' || kind === 'credit_note') truth.say('invoiceNumber', number);
+  if (kind === 'invoice' || kind === 'credit_note' || kind === 'receipt') truth.say('invoiceNumber', number);
   if (orderNumber !== null) truth.say('purchaseOrder', orderNumber);
   if (kind === 'purchase_order') truth.say('purchaseOrder', number);
   if (kind === 'order_confirmation' && orderNumber === null) truth.say('purchaseOrder', number);
