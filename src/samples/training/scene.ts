@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import { addDays } from '../days.ts';
-import { countries, type Country } from './countries.ts';
+import type { Country } from './countries/country.ts';
+import { countries } from './countries/index.ts';
 import { chance, option, weighted } from './dice.ts';
 import { faces } from './glyphs.ts';
 import { amountText, choosePrinting, dayText, moneyText, type Printing } from './printing.ts';

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../../domain/document.ts';
 import { addDays } from '../../days.ts';
 import { coinWord, inventCompany, inventPerson, personName } from '../companies.ts';
-import { chance, fill, option, weighted } from '../dice.ts';
+import { chance, fill, option } from '../dice.ts';
 import { inventIssuer, type Pair } from '../facts.ts';
 import { drawLines, Flow, sideBySide, type TextLine } from '../flow.ts';
 import { metaCell } from '../metaBlock.ts';
@@ -69,51 +69,48 @@ function inventSale(scene: Scene): Sale {
   const { random } = scene;
   const from = someDay(random);
   const to = addDays(from, random.pick([4, 6, 13, 20, 27, 34]));
-  const kind = chance(random, 0.5) ? 'invoice' : 'order';
+  const isInvoice = chance(random, 0.5);
   const order = fill(random, random.pick(['######', '#######', '#####-#', '1######']));
-  const call = fill(random, `${random.pick(['W', 'K'])}@@@`);
-  const surname = option(random, scene.lexicon.surnames);
+  const own = chance(random, 0.6)
+    ? `${order}-${random.integer({ min: 1, max: 9 })}`
+    : inventNumber(random, 'document', to);
+  const after = addDays(to, random.integer({ min: 0, max: 6 }));
   return {
-    kind,
+    kind: isInvoice ? 'invoice' : 'order',
     from,
     to,
     orderNumber: order,
-    station: weighted(random, [
-      [5, call],
-      [3, `${call}-${random.pick(['TV', 'FM', 'AM', 'DT'])}`],
-      [
-        2,
-        `${coinWord(random)} ${random.pick(['Broadcasting', 'Radio', 'Media Group', 'Television Inc', 'Outdoor', 'Publishing'])}`,
-      ],
+    ...inventSides(scene),
+    number: isInvoice ? own : order,
+    issueDate: isInvoice ? after : addDays(from, -random.integer({ min: 1, max: 20 })),
+  };
+}
+
+/** The station, the agency that buys, and who advertises. */
+function inventSides(scene: Scene): Pick<Sale, 'station' | 'agency' | 'advertiser'> {
+  const { random } = scene;
+  const call = fill(random, `${random.pick(['W', 'K'])}@@@`);
+  const surname = option(random, scene.lexicon.surnames);
+  const company = inventCompany(random, scene).name;
+  const person = inventPerson(random, scene).name;
+  return {
+    station: random.pick([
+      call,
+      call,
+      `${call}-${random.pick(['TV', 'FM', 'AM', 'DT'])}`,
+      `${coinWord(random)} ${option(random, 'Broadcasting|Radio|Media Group|Television Inc|Outdoor|Publishing')}`,
     ]),
-    agency: weighted(random, [
-      [4, `${coinWord(random)} Media`],
-      [3, `${surname} & ${option(random, scene.lexicon.surnames)}`],
-      [2, `${surname} Strategies LLC`],
-      [2, inventCompany(random, scene).name],
+    agency: random.pick([
+      `${coinWord(random)} Media`,
+      `${surname} & ${option(random, scene.lexicon.surnames)}`,
+      `${surname} Strategies LLC`,
+      company,
     ]),
-    advertiser: weighted(random, [
-      [4, inventCompany(random, scene).name],
-      [
-        3,
-        `${inventPerson(random, scene).name} for ${random.pick(['Mayor', 'Senate', 'Council', 'Governor'])}`,
-      ],
-      [
-        2,
-        `${coinWord(random)} ${random.pick(['Auto Group', 'Furniture', 'Health', 'Credit Union', 'Action Fund'])}`,
-      ],
+    advertiser: random.pick([
+      inventCompany(random, scene).name,
+      `${person} for ${option(random, 'Mayor|Senate|Council|Governor')}`,
+      `${coinWord(random)} ${option(random, 'Auto Group|Furniture|Health|Credit Union|Action Fund')}`,
     ]),
-    number:
-      kind === 'invoice'
-        ? weighted(random, [
-            [4, `${order}-${random.integer({ min: 1, max: 9 })}`],
-            [2, inventNumber(random, 'document', to)],
-          ])
-        : order,
-    issueDate:
-      kind === 'invoice'
-        ? addDays(to, random.integer({ min: 0, max: 6 }))
-        : addDays(from, -random.integer({ min: 1, max: 20 })),
   };
 }
 

@@ -2,6 +2,7 @@ import { addDays } from '../../days.ts';
 import { coinWord, inventCompany, inventPerson } from '../companies.ts';
 import { chance, fill, option, weighted } from '../dice.ts';
 import { inventIssuer, pairOf, type Pair } from '../facts.ts';
+import type { Flow } from '../flow.ts';
 import { quietly } from '../letterhead.ts';
 import { amount, day, money, plainLabel, someDay, type Scene } from '../scene.ts';
 import { chooseLook } from '../itemsTable.ts';
@@ -37,8 +38,7 @@ export function drawBankStatement(scene: Scene): 'bank_statement' {
     naming: quietly,
   });
   const closing = bookings.at(-1)?.balance ?? opening;
-  truth.say('currency', scene.printing.currency);
-  if (!printsCurrency(scene)) flow.paragraph(`${plainLabel(scene, 'currency')} ${scene.printing.currency}`);
+  nameCurrency(scene, flow);
   const sums = [
     { label: widerLabel(scene, 'opening'), text: money(scene, opening) },
     { label: widerLabel(scene, 'credits'), text: money(scene, sumOf(bookings, 1)) },
@@ -59,8 +59,13 @@ export function drawBankStatement(scene: Scene): 'bank_statement' {
   return 'bank_statement';
 }
 
-const printsCurrency = ({ printing }: Scene): boolean =>
-  printing.inSums !== 'none' && printing.symbol !== ':-';
+/** Amounts without a sign need a line that names the currency. */
+function nameCurrency(scene: Scene, flow: Flow): void {
+  const { printing, truth } = scene;
+  truth.say('currency', printing.currency);
+  if (printing.inSums === 'none' || printing.symbol === ':-')
+    flow.paragraph(`${plainLabel(scene, 'currency')} ${printing.currency}`);
+}
 
 function bankName({ random, lexicon }: Scene): { name: string; brand: string } {
   const brand = weighted(random, [
@@ -124,11 +129,7 @@ function inventBookings(
 const sumOf = (bookings: readonly Booking[], sign: number): number =>
   bookings.filter(({ minor }) => minor * sign > 0).reduce((sum, { minor }) => sum + minor, 0);
 
-function drawBookings(
-  scene: Scene,
-  flow: Parameters<typeof drawTable>[0]['flow'],
-  bookings: readonly Booking[],
-): void {
+function drawBookings(scene: Scene, flow: Flow, bookings: readonly Booking[]): void {
   const { random, lexicon } = scene;
   const isSplit = chance(random, 0.5);
   const hasBalance = chance(random, 0.6);

@@ -1,4 +1,4 @@
-import { inventCompany, inventPerson } from '../companies.ts';
+import { inventCompany, inventPerson, type Party } from '../companies.ts';
 import { chance, option, weighted } from '../dice.ts';
 import { inventIssuer } from '../facts.ts';
 import { Flow } from '../flow.ts';
@@ -29,18 +29,7 @@ export function drawContract(scene: Scene): 'contract' {
     ? dayText(effective, option(random, scene.lexicon.wordedDates), scene.lexicon)
     : day(scene, effective);
   if (chance(random, 0.35)) flow.paragraph(`${widerLabel(scene, 'effective')} ${date}`);
-  const [one, other] = chance(random, 0.6)
-    ? [
-        `${provider.name}, ${provider.street}, ${provider.place}`,
-        `${client.name}, ${client.street}, ${client.place}`,
-      ]
-    : [provider.name, client.name];
-  const opening = wider(scene, 'opens')
-    .replace('{title}', title)
-    .replace('{date}', date)
-    .replace('{one}', one)
-    .replace('{other}', other);
-  flow.paragraph(opening);
+  flow.paragraph(opening(scene, { title, date, provider, client }));
   drawClauses(scene, flow);
   drawSignatures(scene, flow, [provider.name, client.name]);
   for (let page = 0; page < sheet.pages.length; page += 1) {
@@ -48,6 +37,20 @@ export function drawContract(scene: Scene): 'contract' {
     sheet.text(String(page + 1), { x: sheet.width / 2, y: sheet.height - 24, align: 'centre' });
   }
   return 'contract';
+}
+
+/** The first sentence, with the parties and the day; their addresses stand there or not at all. */
+function opening(
+  scene: Scene,
+  facts: { title: string; date: string; provider: Party; client: Party },
+): string {
+  const isFull = chance(scene.random, 0.6);
+  const party = ({ name, street, place }: Party): string => (isFull ? `${name}, ${street}, ${place}` : name);
+  return wider(scene, 'opens')
+    .replace('{title}', facts.title)
+    .replace('{date}', facts.date)
+    .replace('{one}', party(facts.provider))
+    .replace('{other}', party(facts.client));
 }
 
 function drawClauses(scene: Scene, flow: Flow): void {

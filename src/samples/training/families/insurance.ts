@@ -14,21 +14,16 @@ import { quietly } from '../letterhead.ts';
 
 /** A policy: its holder, the period, what is covered and the premium of a year. */
 export function drawInsurance(scene: Scene): 'insurance_policy' {
-  const { random, truth, printing } = scene;
+  const { random } = scene;
   const insurer = inventIssuer(scene);
   const holder = chance(random, 0.7) ? inventPerson(random, scene) : inventCompany(random, scene);
   const start = someDay(random);
   const issued = addDays(start, -random.integer({ min: 0, max: 40 }));
+  sayPolicy(scene, { holder: holder.name, issued });
   const number = fill(
     random,
-    random.pick(['##########', '@@########', '###/######-#', '@@@-####-####', '## ### ######']),
+    option(random, '##########|@@########|###/######-#|@@@-####-####|## ### ######'),
   );
-  truth.say('customerName', holder.name);
-  truth.say('issueDate', issued);
-  truth.say('currency', printing.currency);
-  // The policy's own number and the insurer's account are not what these fields mean, nor surely something else.
-  for (const key of ['invoiceNumber', 'dueDate', 'netAmount', 'taxAmount', 'supplierTaxId'] as const)
-    truth.leaveOpen(key);
   const pairs: Pair[] = [
     widerPair(scene, 'policyNumber', number),
     pairOf(scene, 'issueDate', day(scene, issued)),
@@ -56,6 +51,15 @@ export function drawInsurance(scene: Scene): 'insurance_policy' {
   closePlain(scene, insurer, { naming: quietly, showsTax: false });
   settleIssuer(scene, 'supplierName', insurer);
   return 'insurance_policy';
+}
+
+function sayPolicy({ truth, printing }: Scene, { holder, issued }: { holder: string; issued: string }): void {
+  truth.say('customerName', holder);
+  truth.say('issueDate', issued);
+  truth.say('currency', printing.currency);
+  // The policy's own number and the insurer's account are not what these fields mean, nor surely something else.
+  for (const key of ['invoiceNumber', 'dueDate', 'netAmount', 'taxAmount', 'supplierTaxId'] as const)
+    truth.leaveOpen(key);
 }
 
 function periodPairs(

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../domain/document.ts';
-import { chance, optionsOf, shuffled, weighted } from '../dice.ts';
+import { byWeight, chance, optionsOf, shuffled, weighted } from '../dice.ts';
 import { inventCompany, type Party } from '../companies.ts';
 import { inventRows, negated, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
 import {
@@ -84,50 +84,43 @@ const issuerIs = (kind: TradeKind): 'supplier' | 'customer' =>
   kind === 'purchase_order' ? 'customer' : 'supplier';
 
 function inventTrade(scene: Scene, kind: TradeKind): Trade {
-  const { random, country } = scene;
+  const { random } = scene;
   const isOrder = kind === 'purchase_order';
   const issuer = inventIssuer(scene, isOrder ? inventCompany(random, scene) : undefined);
-  const mode: TaxMode = weighted(random, [
-    [country.code === 'US' ? 4 : 1, 'none'],
-    [8, 'net'],
-    [country.code === 'US' ? 0 : 2, 'gross'],
-  ]);
-  const discounts = chance(random, 0.12);
-  const count = weighted(random, [
-    [3, 1],
-    [3, 2],
-    [3, 3],
-    [3, random.integer({ min: 4, max: 8 })],
-    [1, random.integer({ min: 9, max: 22 })],
-    [0.5, random.integer({ min: 23, max: 60 })],
-  ]);
-  const rows = inventRows(scene, { count, mode, discounts });
-  const whole = rows.reduce((sum, row) => sum + row.totalMinor, 0);
-  const sums = sumUp(rows, {
-    mode,
-    discountMinor: chance(random, 0.08) ? Math.round(whole * random.pick([0.02, 0.05, 0.1, 0.037])) : 0,
-    shippingMinor: chance(random, 0.13)
-      ? random.integer({ min: 3, max: 60 }) * 50 - random.pick([0, 5, 10])
-      : 0,
-  });
+  const goods = inventGoods(scene);
   const { issueDate, dueDate } = inventDays(scene);
   const isNegative = kind === 'credit_note' && chance(random, 0.5);
+  const isDue = kind === 'invoice' || kind === 'credit_note';
   return {
+    ...goods,
     kind,
     issuer,
-    mode,
-    sums,
     issueDate,
     isNegative,
     partner: isOrder ? inventCompany(random, scene) : inventCustomer(scene),
     shipTo: chance(random, 0.6) ? inventCustomer(scene) : null,
-    number: inventNumber(random, kind === 'purchase_order' ? 'order' : 'document', issueDate),
-    dueDate: kind === 'invoice' || kind === 'credit_note' ? dueDate : null,
-    orderNumber:
-      kind !== 'purchase_order' && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
-    rows: isNegative ? negated(rows) : rows,
+    number: inventNumber(random, isOrder ? 'order' : 'document', issueDate),
+    dueDate: isDue ? dueDate : null,
+    orderNumber: !isOrder && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
+    rows: isNegative ? negated(goods.rows) : goods.rows,
     title: titleFor(scene, kind),
   };
+}
+
+function inventGoods(scene: Scene): Pick<Trade, 'mode' | 'rows' | 'sums'> {
+  const { random, country } = scene;
+  const isAmerican = country.code === 'US';
+  const mode = byWeight<TaxMode>(random, { none: isAmerican ? 4 : 1, net: 8, gross: isAmerican ? 0 : 2 });
+  const size = byWeight(random, { one: 3, few: 6, some: 3, many: 1, pages: 0.5 });
+  const [min, max] = { one: [1, 1], few: [2, 3], some: [4, 8], many: [9, 22], pages: [23, 60] }[size];
+  const count = random.integer({ min: min ?? 1, max: max ?? 1 });
+  const rows = inventRows(scene, { count, mode, discounts: chance(random, 0.12) });
+  const whole = rows.reduce((sum, row) => sum + row.totalMinor, 0);
+  const discountMinor = chance(random, 0.08) ? Math.round(whole * random.pick([0.02, 0.05, 0.1, 0.037])) : 0;
+  const shippingMinor = chance(random, 0.13)
+    ? random.integer({ min: 3, max: 60 }) * 50 - random.pick([0, 5, 10])
+    : 0;
+  return { mode, rows, sums: sumUp(rows, { mode, discountMinor, shippingMinor }) };
 }
 
 /** A receipt in the form of a letter calls itself one: a word that means an invoice would make it one. */
