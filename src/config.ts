@@ -42,6 +42,11 @@ const wholeNumber = ({ min, max }: { min: number; max: number }) => {
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of ${values.join(', ')}`);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a URL like http://localhost:4318' });
+const priceText = 'must be a price for a million tokens, like 2.50';
+const price = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/, priceText)
+  .transform(Number);
 
 /** Every setting by the name of its environment variable. None is needed for the first run. */
 export const settingsSchema = z.object({
@@ -61,6 +66,14 @@ export const settingsSchema = z.object({
   COUNTERSIGN_CHILDREN: wholeNumber({ min: 1, max: 64 }).optional(),
   COUNTERSIGN_CHILD_MEMORY_MB: wholeNumber({ min: 128, max: 16_384 }).default(512),
   COUNTERSIGN_PARSE_TIMEOUT: durationSchema.default(60_000),
+  COUNTERSIGN_EXTRACTOR: choice(['built-in', 'llm', 'combined']).default('built-in'),
+  COUNTERSIGN_LLM_PROVIDER: choice(['openai', 'anthropic', 'openai-compatible']).optional(),
+  COUNTERSIGN_LLM_MODEL: optional,
+  COUNTERSIGN_LLM_BASE_URL: httpUrl.optional(),
+  COUNTERSIGN_LLM_API_KEY: optional,
+  COUNTERSIGN_LLM_TIMEOUT: durationSchema.default(120_000),
+  COUNTERSIGN_LLM_INPUT_PRICE: price.optional(),
+  COUNTERSIGN_LLM_OUTPUT_PRICE: price.optional(),
   COUNTERSIGN_MASTER_KEY: base64Key.optional(),
   COUNTERSIGN_CODEC_KEYS: codecKeys.default([]),
   COUNTERSIGN_BLOB_FOLDER: optional,
@@ -97,6 +110,21 @@ export const settingsSchema = z.object({
 type Settings = z.infer<typeof settingsSchema>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** `prices` are for a million tokens, in whatever currency the operator pays. */
+export type ExtractorConfig =
+  | { readonly engine: 'built-in' }
+  | {
+      readonly engine: 'llm' | 'combined';
+      readonly llm: {
+        readonly provider: NonNullable<Settings['COUNTERSIGN_LLM_PROVIDER']>;
+        readonly model: string;
+        readonly baseUrl: string | undefined;
+        readonly apiKey: string | undefined;
+        readonly timeoutMs: number;
+        readonly prices: { readonly input: number; readonly output: number } | undefined;
+      };
+    };
+
 /** What a program needs to know, ready to use: paths absolute, durations in milliseconds, keys as bytes. */
 export interface Config {
   readonly dataFolder: string;
@@ -114,6 +142,7 @@ export interface Config {
   readonly children: number;
   readonly childMemoryMb: number;
   readonly parseTimeoutMs: number;
+  readonly extractor: ExtractorConfig;
   /** Absent: the file in the data folder, see `local/masterKey.ts`. */
   readonly masterKey: Buffer | undefined;
   /** The first encrypts, all decrypt; empty: payloads are not encrypted. */
@@ -155,6 +184,7 @@ export function configFrom(environment: Environment): Config {
   const parsed = settingsSchema.safeParse(given);
   const problems = [
     ...unknownNames(given),
+    ...modelProblems(given),
     ...(parsed.success
       ? []
       : parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`)),
@@ -168,6 +198,44 @@ function unknownNames(given: Environment): string[] {
   return Object.keys(given)
     .filter((name) => name.startsWith('COUNTERSIGN_') && !(name in settingsSchema.shape))
     .map((name) => `${name} is not a setting: is its name right?`);
+}
+
+/** What a model needs is only needed when there is one. */
+function modelProblems(given: Environment): string[] {
+  const engine = given['COUNTERSIGN_EXTRACTOR'];
+  if (engine !== 'llm' && engine !== 'combined') return [];
+  const provider = given['COUNTERSIGN_LLM_PROVIDER'];
+  const needed = [
+    'COUNTERSIGN_LLM_PROVIDER',
+    'COUNTERSIGN_LLM_MODEL',
+    provider === 'openai-compatible' ? 'COUNTERSIGN_LLM_BASE_URL' : 'COUNTERSIGN_LLM_API_KEY',
+  ];
+  const prices = ['COUNTERSIGN_LLM_INPUT_PRICE', 'COUNTERSIGN_LLM_OUTPUT_PRICE'];
+  const isHalfPriced = prices.filter((name) => given[name] !== undefined).length === 1;
+  return [
+    ...needed
+      .filter((name) => given[name] === undefined)
+      .map((name) => `${name} must be set when COUNTERSIGN_EXTRACTOR is ${engine}`),
+    ...(isHalfPriced ? [`${prices.join(' and ')} must both be set, or neither`] : []),
+  ];
+}
+
+function extractorOf(settings: Settings): ExtractorConfig {
+  const { COUNTERSIGN_EXTRACTOR: engine, COUNTERSIGN_LLM_PROVIDER: provider } = settings;
+  const { COUNTERSIGN_LLM_INPUT_PRICE: input, COUNTERSIGN_LLM_OUTPUT_PRICE: output } = settings;
+  // A missing provider was a problem already: see `modelProblems`.
+  if (engine === 'built-in' || provider === undefined) return { engine: 'built-in' };
+  return {
+    engine,
+    llm: {
+      provider,
+      model: settings.COUNTERSIGN_LLM_MODEL ?? '',
+      baseUrl: settings.COUNTERSIGN_LLM_BASE_URL,
+      apiKey: settings.COUNTERSIGN_LLM_API_KEY,
+      timeoutMs: settings.COUNTERSIGN_LLM_TIMEOUT,
+      prices: input === undefined || output === undefined ? undefined : { input, output },
+    },
+  };
 }
 
 function configOf({ settings, environment }: { settings: Settings; environment: Environment }): Config {
@@ -185,6 +253,7 @@ function configOf({ settings, environment }: { settings: Settings; environment: 
     children: settings.COUNTERSIGN_CHILDREN ?? availableParallelism(),
     childMemoryMb: settings.COUNTERSIGN_CHILD_MEMORY_MB,
     parseTimeoutMs: settings.COUNTERSIGN_PARSE_TIMEOUT,
+    extractor: extractorOf(settings),
     masterKey: settings.COUNTERSIGN_MASTER_KEY,
     codecKeys: settings.COUNTERSIGN_CODEC_KEYS,
     blobFolder: below(settings.COUNTERSIGN_BLOB_FOLDER, 'blobs'),

@@ -1,20 +1,13 @@
 import { policyOrExit } from './cli/policyFile.ts';
 import { printable } from './cli/terminal.ts';
 import { loadConfigOrExit } from './config.ts';
-import { CountersignFailure } from './domain/failures.ts';
-import {
-  evaluateArguments,
-  evaluateUsage,
-  UsageError,
-  type EvaluateWish,
-} from './evaluation/evaluateArguments.ts';
+import { evaluateArguments, evaluateUsage, type EvaluateWish } from './evaluation/evaluateArguments.ts';
+import { programFailure, stopOnSignals } from './evaluation/programFailure.ts';
 import { showProgress } from './evaluation/progress.ts';
 import { textReport } from './evaluation/report/text.ts';
 import { runEvaluate } from './evaluation/runEvaluate.ts';
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => stop.abort(new Error(`stopped by ${signal}; the same command goes on`)));
+const stop = stopOnSignals();
 
 async function evaluate(wish: EvaluateWish): Promise<void> {
   const config = loadConfigOrExit();
@@ -24,7 +17,7 @@ async function evaluate(wish: EvaluateWish): Promise<void> {
     policy,
     today: new Date().toISOString().slice(0, 10),
     progress: showProgress({ stream: process.stderr }),
-    signal: stop.signal,
+    signal: stop,
   });
   if (evaluation.resumed > 0)
     console.error(`${evaluation.resumed} documents were finished by the run before.`);
@@ -39,20 +32,12 @@ function tellGate(regressed: boolean): void {
   if (regressed) process.exitCode = 1;
 }
 
-function tellFailure(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`error: ${printable(message)}`);
-  if (stop.signal.aborted) return 130;
-  if (error instanceof UsageError) console.error('See `npm run evaluate -- --help`.');
-  const isUsage =
-    error instanceof UsageError || (error instanceof CountersignFailure && error.type === 'Refused');
-  return isUsage ? 2 : 5;
-}
-
 try {
   const wish = evaluateArguments(process.argv.slice(2));
   if (wish === 'help') console.log(evaluateUsage);
   else await evaluate(wish);
 } catch (error) {
-  process.exitCode = tellFailure(error);
+  const { text, exitCode } = programFailure(error, { program: 'evaluate', stop });
+  console.error(text);
+  process.exitCode = exitCode;
 }

@@ -52,7 +52,7 @@ if (unregistered) {
 
 const records = await openRecords({ databaseUrl, masterKey: await masterKeyOf(config) });
 const { policyHash } = await records.savePolicy(policyText);
-const { activities, close } = await openActivities({ config, records });
+const { activities, close } = await openActivities({ config, records, logger });
 const bundle = await bundling;
 const activityInterceptor = activityLogInterceptor({ logger });
 const shared = { connection, namespace, dataConverter, telemetry, bundle, activities, activityInterceptor };

@@ -75,6 +75,52 @@ describe('the configuration', () => {
     expect(config.codecKeys.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
+  it('asks no model unless it is told to', () => {
+    expect(configFrom({}).extractor).toEqual({ engine: 'built-in' });
+    expect(configFrom({ COUNTERSIGN_LLM_MODEL: 'm' }).extractor).toEqual({ engine: 'built-in' });
+  });
+
+  it('takes a model with its prices', () => {
+    const environment = {
+      COUNTERSIGN_EXTRACTOR: 'combined',
+      COUNTERSIGN_LLM_PROVIDER: 'openai-compatible',
+      COUNTERSIGN_LLM_MODEL: 'tiny-1',
+      COUNTERSIGN_LLM_BASE_URL: 'http://localhost:11434/v1',
+      COUNTERSIGN_LLM_TIMEOUT: '30s',
+      COUNTERSIGN_LLM_INPUT_PRICE: '2.50',
+      COUNTERSIGN_LLM_OUTPUT_PRICE: '10',
+    };
+    expect(configFrom(environment).extractor).toEqual({
+      engine: 'combined',
+      llm: {
+        provider: 'openai-compatible',
+        model: 'tiny-1',
+        baseUrl: 'http://localhost:11434/v1',
+        apiKey: undefined,
+        timeoutMs: 30_000,
+        prices: { input: 2.5, output: 10 },
+      },
+    });
+  });
+
+  it.each([
+    ['openai', 'COUNTERSIGN_LLM_API_KEY'],
+    ['anthropic', 'COUNTERSIGN_LLM_API_KEY'],
+    ['openai-compatible', 'COUNTERSIGN_LLM_BASE_URL'],
+  ])('names all that a model of %s still needs, beside every other problem', (provider, needed) => {
+    const problems = problemsOf({
+      COUNTERSIGN_EXTRACTOR: 'llm',
+      COUNTERSIGN_LLM_PROVIDER: provider,
+      COUNTERSIGN_LLM_INPUT_PRICE: 'cheap',
+      COUNTERSIGN_OCR: 'cloud',
+    });
+    expect(problems).toHaveLength(5);
+    expect(problems.join('\n')).toContain('COUNTERSIGN_LLM_MODEL must be set');
+    expect(problems.join('\n')).toContain(`${needed} must be set`);
+    expect(problems.join('\n')).toContain('must both be set, or neither');
+    expect(problems.join('\n')).toContain('must be a price');
+  });
+
   it('uses another Temporal server only when one is named', () => {
     expect(configFrom({ TEMPORAL_NAMESPACE: 'x' }).temporal).toBeUndefined();
     const named = {

@@ -2,11 +2,10 @@ import type {
   DocumentFile,
   InspectedPage,
   PageDrawing,
-  QuarterTurn,
 } from '../adapters/documentFile/documentFile.ts';
 import type { Ocr } from '../adapters/ocr/ocr.ts';
 import type { RefusalCode } from '../domain/document.ts';
-import type { Box } from '../domain/geometry.ts';
+import type { Box, QuarterTurn } from '../domain/geometry.ts';
 import type { PageReading } from '../domain/reading.ts';
 
 export type PageAnswer =

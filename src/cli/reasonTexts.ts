@@ -20,6 +20,10 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
       return lowConfidence({ field, name, details, policy });
     case 'UNGROUNDED':
       return `The ${name}${valueText(details, field)} was not found on any page.`;
+    case 'ENGINES_DISAGREE':
+      return `Two engines read the ${name} differently; one of them reads${valueText(details, field)}.`;
+    case 'MODEL_UNCONFIRMED':
+      return `Only a language model names the ${name}${valueText(details, field)}.`;
     case 'REQUIRED_FIELD_MISSING':
       return `The ${name} was not found, and ${withArticle(details.documentType ?? 'document')} needs one.`;
     case 'TYPE_NEEDS_REVIEW':
@@ -34,6 +38,7 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
       return `The file seems to hold several documents${pagesText(reason.ranges)}.`;
     case 'ROWS_INCOMPLETE':
     case 'XML_CONTRADICTS_PAGE':
+    case 'XML_UNREADABLE':
     case 'HIDDEN_TEXT':
     case 'ACTIVE_CONTENT':
     case 'AUDIT_SAMPLE':
@@ -50,6 +55,7 @@ function pagesText(ranges: ReviewReason['ranges']): string {
 const plainReasons = {
   ROWS_INCOMPLETE: 'The rows of the table may be incomplete.',
   XML_CONTRADICTS_PAGE: 'The embedded XML says something else than the page shows.',
+  XML_UNREADABLE: 'The embedded XML of the e-invoice cannot be read or was refused.',
   HIDDEN_TEXT: 'The file holds text that nobody can see on the page.',
   ACTIVE_CONTENT: 'The file holds active content (a script, or a form that computes).',
   AUDIT_SAMPLE: 'It was drawn as a random sample for the audit.',

@@ -56,6 +56,8 @@ export const notFoundReasons = [
   'no-candidate',
   'ambiguous',
   'unreadable',
+  /** A model named a value, and the page does not show it. */
+  'unproven',
   'not-asked',
   'removed-by-person',
 ] as const;
@@ -102,7 +104,22 @@ export const pageRangeSchema = z.object({
 });
 export type PageRange = z.infer<typeof pageRangeSchema>;
 
-export const extractionNotices = ['ROWS_INCOMPLETE', 'XML_CONTRADICTS_PAGE'] as const;
+export const extractionNotices = [
+  'ROWS_INCOMPLETE',
+  'XML_CONTRADICTS_PAGE',
+  /** The file carries an e-invoice that was refused: a document type, broken, too large, or of no known syntax. */
+  'XML_UNREADABLE',
+] as const;
+
+/** What a model of language took: `costMicros` in millionths of the currency of the configured prices, null without prices. */
+export const extractionUsageSchema = z.object({
+  model: z.string(),
+  calls: z.number().int().nonnegative(),
+  inputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  costMicros: z.number().int().nonnegative().nullable(),
+});
+export type ExtractionUsage = z.infer<typeof extractionUsageSchema>;
 
 /** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */
 export const extractionSchema = z.object({
@@ -115,6 +132,7 @@ export const extractionSchema = z.object({
   notices: z.array(z.enum(extractionNotices)),
   /** The pages of each document, where the file seems to hold several; left out for one. */
   documentRanges: z.array(pageRangeSchema).optional(),
+  usage: extractionUsageSchema.optional(),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 

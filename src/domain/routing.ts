@@ -5,7 +5,7 @@ import type { PageReading, Reading } from './reading.ts';
 import type { ReviewReason } from './review.ts';
 
 /** Fields that move money or say whose it is: when given, they have to be sure even where nobody requires them. */
-const moneyAndIdentityFields: readonly FieldKey[] = [
+export const moneyAndIdentityFields: readonly FieldKey[] = [
   'invoiceNumber',
   'supplierName',
   'supplierTaxId',
@@ -16,8 +16,16 @@ const moneyAndIdentityFields: readonly FieldKey[] = [
   'iban',
 ];
 
-/** The method of a value that was read from the XML of an e-invoice: the file itself is its ground. */
+/** The method of a value that was read from the XML of an e-invoice and that the page does not deny. */
 export const xmlMethod = 'e-invoice-xml';
+
+/** Two engines read the field differently. */
+export const disagreedMethod = 'engines-disagree';
+/** A model of language names who is paid or how much, and no other engine confirms it. */
+export const unconfirmedMethod = 'model-unconfirmed';
+
+/** Who is paid, how much, for what: the XML alone is not ground enough, the page has to show it too. */
+const neverByXmlAlone: readonly FieldKey[] = ['invoiceNumber', 'supplierName', 'totalAmount', 'iban'];
 
 export interface RoutingInput {
   readonly extraction: Extraction;
@@ -42,6 +50,7 @@ export function route(input: RoutingInput): Routing {
   const reasons = withoutRepeats([
     ...confidenceReasons(input),
     ...groundingReasons(input.extraction),
+    ...engineReasons(input),
     ...missingFieldReasons(input),
     ...typeReasons(input),
     ...ruleReasons(input.verdicts),
@@ -71,11 +80,21 @@ function confidenceReasons({ extraction, policy }: RoutingInput): ReviewReason[]
 
 function groundingReasons(extraction: Extraction): ReviewReason[] {
   return engineFields(extraction)
-    .filter(({ grounding, provenance }) => {
+    .filter(({ key, grounding, provenance }) => {
       const fromXml = provenance.by === 'engine' && provenance.method === xmlMethod;
-      return grounding === null && !fromXml;
+      return grounding === null && (!fromXml || neverByXmlAlone.includes(key));
     })
     .map(({ key }) => ({ code: 'UNGROUNDED', field: key }));
+}
+
+function engineReasons({ extraction, policy }: RoutingInput): ReviewReason[] {
+  const required = policy.requiredFields[extraction.documentType.value];
+  return engineFields(extraction).flatMap(({ key, provenance }): ReviewReason[] => {
+    const method = provenance.by === 'engine' ? provenance.method : null;
+    if (method === unconfirmedMethod) return [{ code: 'MODEL_UNCONFIRMED', field: key }];
+    const matters = required.includes(key) || moneyAndIdentityFields.includes(key);
+    return method === disagreedMethod && matters ? [{ code: 'ENGINES_DISAGREE', field: key }] : [];
+  });
 }
 
 function missingFieldReasons({ extraction, policy }: RoutingInput): ReviewReason[] {

@@ -3,7 +3,6 @@ import { fieldKeys, type FieldKey } from '../domain/fields.ts';
 import {
   emptyFields,
   fieldSchemaOf,
-  nothingFound,
   resultErrorSchema,
   resultLineItemSchema,
   resultTypeSchema,
@@ -81,7 +80,8 @@ function parseFields(given: unknown, tell: Tell): Record<FieldKey, ResultField> 
   if (!object.success) tell('fields is no object');
   for (const key of fieldKeys) {
     const raw = object.success ? object.data[key] : undefined;
-    if (raw === undefined) continue;
+    // A null value may come without the rest.
+    if (raw === undefined || nullFieldSchema.safeParse(raw).success) continue;
     const parsed = fieldSchemaOf(key).safeParse(raw);
     if (!parsed.success) tell(`${key} ${describe(parsed.error)}`);
     fields[key] = parsed.success ? fieldOf(parsed.data) : brokenField(raw);
@@ -89,14 +89,10 @@ function parseFields(given: unknown, tell: Tell): Record<FieldKey, ResultField> 
   return fields;
 }
 
-function fieldOf(field: z.infer<ReturnType<typeof fieldSchemaOf>>): ResultField {
-  if (field.value === null || !('box' in field)) return nothingFound;
-  const { value, confidence, page, box } = field;
-  // The looser arm of the union lets any shape through with a null value only.
-  return { value, confidence: Number(confidence), page: pageSchema.parse(page), box: boxSchema.parse(box) };
+function fieldOf({ value, confidence, page, box }: z.infer<ReturnType<typeof fieldSchemaOf>>): ResultField {
+  return { value, confidence, page, box };
 }
-const pageSchema = z.number().nullable();
-const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable();
+const nullFieldSchema = z.looseObject({ value: z.null() });
 const brokenSchema = z.looseObject({
   value: z.union([z.string(), z.number()]),
   confidence: z.number().min(0).max(1),

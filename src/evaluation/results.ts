@@ -18,25 +18,19 @@ const text = z.string().refine(saysSomething, 'says nothing: null is the value f
 function valueSchemaOf(key: FieldKey) {
   switch (fieldKinds[key]) {
     case 'money':
-      return z.number().nullable();
+      return z.number();
     case 'date':
-      return z.iso.date().nullable();
+      return z.iso.date();
     case 'currency':
-      return z
-        .string()
-        .regex(/^[A-Z]{3}$/, 'is no ISO 4217 code')
-        .nullable();
+      return z.string().regex(/^[A-Z]{3}$/, 'is no ISO 4217 code');
     case 'text':
-      return text.nullable();
+      return text;
   }
 }
 
-/** A field as the contract wants it; a null value may come without the rest. */
+/** A field with a value, as the contract wants it. */
 export function fieldSchemaOf(key: FieldKey) {
-  return z.union([
-    z.looseObject({ value: z.null() }),
-    z.looseObject({ value: valueSchemaOf(key), confidence, page, box }),
-  ]);
+  return z.looseObject({ value: valueSchemaOf(key), confidence, page, box });
 }
 
 export const resultLineItemSchema = z.looseObject({

@@ -5,7 +5,7 @@ import type { DocumentText } from './documentText.ts';
 import { builtInEngine, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
-import { findLineItems } from './lineItems.ts';
+import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
 import { certaintyFeatures, classCertaintyFeatures, confidenceFrom } from './ranking/certainty.ts';
 import { chooseValues, leastProbability, type Choice, type Choices, type ScoredFields } from './ranking/choose.ts';
@@ -39,7 +39,7 @@ export function extractFromPages({
   ) as Record<FieldKey, (typeof ranked)[FieldKey]>;
   const choices = chooseValues(scored);
   const fields = fieldKeys.map((key) => fieldOf({ key, choice: choices[key], scored, document, models }));
-  const table = findLineItems({ pages, currency: currencyOf(choices) });
+  const table = findLineItems({ pages, currency: currencyOf(choices), amounts: sureAmounts(fields) });
   return {
     version: 1,
     engine: { ...builtInEngine },
@@ -56,6 +56,18 @@ export function extractFromPages({
 
 function currencyOf({ currency }: Choices): string | null {
   return currency?.candidate.value.kind === 'currency' ? currency.candidate.value.code : null;
+}
+
+/** Amounts are told to the reader of rows only where they are likely right: a wrong one would misplace its columns. */
+const sureAmount = 0.6;
+
+function sureAmounts(fields: readonly ExtractedField[]): KnownAmounts {
+  const unitsOf = (key: FieldKey): number | null => {
+    const field = fields.find((own) => own.key === key);
+    const isSure = field?.status === 'found' && field.confidence >= sureAmount;
+    return isSure && field.value.kind === 'money' ? field.value.money.minorUnits : null;
+  };
+  return { net: unitsOf('netAmount'), tax: unitsOf('taxAmount'), total: unitsOf('totalAmount') };
 }
 
 function fieldOf({

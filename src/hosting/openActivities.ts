@@ -9,13 +9,18 @@ import { createOcr } from '../adapters/ocr/index.ts';
 import type { Records } from '../adapters/records/records.ts';
 import type { Config } from '../config.ts';
 
-/** The activities over the real adapters that the configuration chooses. `close` ends the child processes. */
+/**
+ * The activities over the real adapters that the configuration chooses. `close` ends the child processes. The log is told
+ * what a language model took for each document.
+ */
 export async function openActivities({
   config,
   records,
+  logger,
 }: {
   config: Config;
   records: Records;
+  logger: { info(fields: object, message: string): void };
 }): Promise<{ activities: DocumentActivities; close: () => Promise<void> }> {
   const { children, childMemoryMb: memoryMb, parseTimeoutMs: timeoutMs } = config;
   const documentFile = openDocumentFile({ children, memoryMb, timeoutMs });
@@ -29,7 +34,7 @@ export async function openActivities({
     documentFile,
     ocr,
     parallelPages: children,
-    fieldExtractor: createFieldExtractor(),
+    fieldExtractor: createFieldExtractor(config.extractor, (usage) => logger.info(usage, 'model asked')),
     clock: { nowMs: () => Date.now() },
   });
   const close = async (): Promise<void> => {

@@ -15,12 +15,12 @@ const mostBorders = 40;
 /** Enough of a long column to place its borders by. */
 const sampled = 20_000;
 
-/** Cuts a column at its quantiles, between two different values each. */
+/** Cuts a column at the quantiles of its different values. */
 export function binned(column: Float32Array): Binned {
   const step = Math.max(1, Math.floor(column.length / sampled));
   const seen = column.filter((_, row) => row % step === 0).toSorted();
   const different = [...new Set(seen)];
-  const borders = different.length <= mostBorders + 1 ? middles(different) : quantiles(seen);
+  const borders = different.length <= mostBorders + 1 ? middles(different) : quantiles(different);
   const binOfRow = Uint8Array.from(column, (value) => binOf(value, borders));
   const usual = mostFrequent(binOfRow, borders.length + 1);
   const listed = binOfRow.reduce((count, bin) => count + (bin === usual ? 0 : 1), 0);
@@ -47,7 +47,7 @@ function middles(values: readonly number[]): number[] {
   return values.slice(1).map((value, at) => rounded((value + (values[at] ?? 0)) / 2));
 }
 
-function quantiles(sorted: Float32Array): number[] {
+function quantiles(sorted: readonly number[]): number[] {
   const cuts = Array.from({ length: mostBorders }, (_, at) => {
     const place = Math.floor(((at + 1) * sorted.length) / (mostBorders + 1));
     return rounded(((sorted[place - 1] ?? 0) + (sorted[place] ?? 0)) / 2);

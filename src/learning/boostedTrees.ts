@@ -1,10 +1,10 @@
-import { logistic, logOddsOf, type Trees } from '../extraction/ranking/trees.ts';
-import { binned, type Binned } from './bins.ts';
+import { logistic, type Trees } from '../extraction/ranking/trees.ts';
+import type { Binned } from './bins.ts';
 
-/** Rows to learn from: features by column, what is true of each row (0 or 1), and how much each counts. */
+/** Rows to learn from: features by column, what is true of each row (0 or 1), and how much each counts (0: not at all). */
 export interface TrainingRows {
   readonly features: readonly string[];
-  readonly columns: readonly Float32Array[];
+  readonly columns: readonly Binned[];
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
 }
@@ -15,7 +15,9 @@ export interface BoostingOptions {
   readonly learningRate: number;
   /** Added to each leaf's curvature (L2): how much evidence a leaf needs before it says much. */
   readonly regularisation: number;
-  /** The share of features that each tree may ask for, 0..1. */
+  /** Only so many features are asked for: those that say most on their own. */
+  readonly features: number;
+  /** The share of these features that each tree may ask for, 0..1. */
   readonly featureShare: number;
   /** At least 0, below 1. Seeded, so that the same rows give the same trees. */
   readonly random: () => number;
@@ -26,21 +28,24 @@ export interface BoostingOptions {
  * 2001; Chen and Guestrin, "XGBoost", 2016) over oblivious trees. Deterministic for the same rows and random stream.
  */
 export function fitTrees(rows: TrainingRows, options: BoostingOptions): Trees {
-  const bins = rows.columns.map((column) => binned(column));
+  const bins = rows.columns;
   const count = rows.labels.length;
   const base = prior(rows);
   const scores = new Float64Array(count).fill(base);
   const gradients = new Float64Array(count);
   const curvatures = new Float64Array(count);
   const trees: Trees['trees'] = [];
+  let telling: readonly number[] | null = null;
   for (let round = 0; round < options.trees; round++) {
     for (let row = 0; row < count; row++) {
-      const probability = logistic(scores[row] ?? 0);
-      const weight = rows.weights[row] ?? 0;
+      const weight = rows.weights[row]!;
+      if (weight === 0) continue;
+      const probability = logistic(scores[row]!);
       gradients[row] = weight * (probability - (rows.labels[row] ?? 0));
       curvatures[row] = weight * Math.max(1e-6, probability * (1 - probability));
     }
-    const tree = growTree({ bins, gradients, curvatures, options });
+    telling ??= mostTelling({ bins, gradients, curvatures, options });
+    const tree = growTree({ bins, telling, gradients, curvatures, options });
     if (tree.split.length === 0) break;
     for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + (tree.leaf[tree.leafOf[row] ?? 0] ?? 0);
     trees.push({ split: tree.split, leaf: tree.leaf });
@@ -61,23 +66,39 @@ function prior({ labels, weights }: TrainingRows): number {
 
 interface Growing {
   readonly bins: readonly Binned[];
+  /** The features that may be asked for. */
+  readonly telling: readonly number[];
   readonly gradients: Float64Array;
   readonly curvatures: Float64Array;
   readonly options: BoostingOptions;
 }
 
-function growTree({ bins, gradients, curvatures, options }: Growing): {
+/** The features whose single question lowers the loss most, most telling first. */
+function mostTelling(growing: Omit<Growing, 'telling'>): number[] {
+  const { bins, options } = growing;
+  const leafOf = new Uint16Array(growing.gradients.length);
+  const parts = leafSums({ ...growing, leafOf, leaves: 1 });
+  return bins
+    .map((bin, feature) => ({
+      feature,
+      gain: bin.borders.length === 0 ? 0 : bestBorder({ ...growing, telling: [], bin, leafOf, leaves: 1, parts }).gain,
+    }))
+    .filter(({ gain }) => gain > 0)
+    .toSorted((left, right) => right.gain - left.gain)
+    .slice(0, options.features)
+    .map(({ feature }) => feature);
+}
+
+function growTree({ bins, telling, gradients, curvatures, options }: Growing): {
   split: [number, number][];
   leaf: number[];
   leafOf: Uint16Array;
 } {
-  const asked = bins.flatMap((bin, feature) =>
-    bin.borders.length > 0 && options.random() < options.featureShare ? [feature] : [],
-  );
+  const asked = telling.filter(() => options.random() < options.featureShare);
   const leafOf = new Uint16Array(gradients.length);
   const split: [number, number][] = [];
   for (let level = 0; level < options.depth; level++) {
-    const best = bestSplit({ bins, asked, gradients, curvatures, leafOf, leaves: 1 << level, options });
+    const best = bestSplit({ bins, telling, asked, gradients, curvatures, leafOf, leaves: 1 << level, options });
     if (!best) break;
     const chosen = bins[best.feature];
     split.push([best.feature, chosen?.borders[best.border] ?? 0]);
@@ -208,10 +229,4 @@ function onlyUsed({ features, base, trees }: Trees): Trees {
       leaf,
     })),
   };
-}
-
-/** The ensemble's log-odds of every row, for rows whose columns are named as the model's features or more. */
-export function scoresOf(model: Trees, { features, columns, labels }: TrainingRows): Float64Array {
-  const own = model.features.map((name) => columns[features.indexOf(name)]);
-  return Float64Array.from(labels, (_, row) => logOddsOf(model, own.map((column) => column?.[row] ?? 0)));
 }

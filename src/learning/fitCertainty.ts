@@ -2,10 +2,9 @@ import { fieldKeys } from '../domain/fields.ts';
 import { isTrueValue, trueValues } from '../domain/truth.ts';
 import type { DocumentText } from '../extraction/documentText.ts';
 import { certaintyFeatures, classCertaintyFeatures } from '../extraction/ranking/certainty.ts';
-import { chooseValues } from '../extraction/ranking/choose.ts';
+import { chooseValues, type ScoredFields } from '../extraction/ranking/choose.ts';
 import { likeliest } from '../extraction/ranking/classify.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import { rankFields } from '../extraction/ranking/rank.ts';
 import { fitTrees, type BoostingOptions } from './boostedTrees.ts';
 import { isKnown, plainValue } from './fitFields.ts';
 import { RowTable } from './rowTable.ts';
@@ -16,10 +15,10 @@ export class CertaintyTraining {
   readonly #table = new RowTable();
   readonly #rows: { row: number; label: boolean; weight: number; document: number }[] = [];
 
-  /** Chooses the values of a document by models that never saw it, and notes which are right. */
-  add(document: number, source: TrainingDocument, text: DocumentText, models: Pick<Models, 'fields'>): void {
+  /** Chooses the values of a document by the scores of models that never saw it, and notes which are right. */
+  add(document: number, source: TrainingDocument, text: DocumentText, scored: ScoredFields): void {
     const { truth, weight } = source;
-    const choices = chooseValues(rankFields(text, models));
+    const choices = chooseValues(scored);
     for (const key of fieldKeys) {
       const choice = choices[key];
       if (!choice || !isKnown(truth, key)) continue;
@@ -32,7 +31,8 @@ export class CertaintyTraining {
     this.#rows.push({ row: this.#table.add(classCertaintyFeatures(text)), label, weight, document });
   }
 
-  fit(options: BoostingOptions): Models['certainty'] {
-    return fitTrees(this.#table.select(this.#rows), options);
+  /** The calibration by the choices in the documents that are kept. */
+  fit(isKept: (document: number) => boolean, options: BoostingOptions): Models['certainty'] {
+    return fitTrees(this.#table.select(this.#rows.filter(({ document }) => isKept(document))), options);
   }
 }

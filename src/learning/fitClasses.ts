@@ -23,16 +23,17 @@ export function fitClasses(documents: readonly PreparedDocument[], options: Boos
   );
 }
 
-/** The probabilities of each document's classes by models that never saw its fold. */
+/** The probabilities of each document's classes by models that never saw its fold, and these models, one a fold. */
 export function outOfFoldClasses(
   documents: readonly PreparedDocument[],
   folds: readonly number[],
   options: BoostingOptions,
-): ClassProbabilities[] {
+): { types: ClassProbabilities[]; models: ClassModels[] } {
   const models = Array.from({ length: Math.max(0, ...folds) + 1 }, (_, fold) =>
     fitClasses(documents.filter((_document, at) => folds[at] !== fold), options),
   );
-  return documents.map(({ classFeatures }, at) =>
+  const types = documents.map(({ classFeatures }, at) =>
     classProbabilitiesOf(classFeatures, { classes: models[folds[at] ?? 0] ?? {} }),
   );
+  return { types, models };
 }

@@ -1,4 +1,5 @@
 import type { Features } from '../extraction/ranking/trees.ts';
+import { binned, type Binned } from './bins.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 
 /** Rows of features that grow one by one and are kept by column: thousands of documents fit into memory. */
@@ -6,6 +7,7 @@ export class RowTable {
   readonly #numberOf = new Map<string, number>();
   readonly #columns: Float32Array[] = [];
   #rows = 0;
+  #binned: { readonly rows: number; readonly columns: readonly Binned[] } | null = null;
 
   get length(): number {
     return this.#rows;
@@ -22,18 +24,24 @@ export class RowTable {
     return row;
   }
 
-  /** The chosen rows as something to learn from. */
+  /** The chosen rows as something to learn from; the columns are cut into bins once, whatever is chosen. */
   select(rows: readonly { row: number; label: boolean; weight: number }[]): TrainingRows {
-    const features = [...this.#numberOf.keys()];
-    const columns = this.#columns.map((column) =>
-      Float32Array.from(rows, ({ row }) => (row < column.length ? (column[row] ?? 0) : 0)),
-    );
-    return {
-      features,
-      columns,
-      labels: Uint8Array.from(rows, ({ label }) => (label ? 1 : 0)),
-      weights: Float32Array.from(rows, ({ weight }) => weight),
-    };
+    if (this.#binned?.rows !== this.#rows) this.#binned = { rows: this.#rows, columns: this.#cut() };
+    const labels = new Uint8Array(this.#rows);
+    const weights = new Float32Array(this.#rows);
+    for (const { row, label, weight } of rows) {
+      labels[row] = label ? 1 : 0;
+      weights[row] = weight;
+    }
+    return { features: [...this.#numberOf.keys()], columns: this.#binned.columns, labels, weights };
+  }
+
+  #cut(): Binned[] {
+    return this.#columns.map((column) => {
+      const whole = new Float32Array(this.#rows);
+      whole.set(column.subarray(0, this.#rows));
+      return binned(whole);
+    });
   }
 
   #columnOf(name: string, row: number): Float32Array {

@@ -28,7 +28,7 @@ export async function trainWeights(request: {
   const { wish, output, sources, onStage = () => {} } = request;
   const before = await readWeights(output);
   const gathered = await gatherTraining(wish, sources, onStage);
-  const learned = trainModels({
+  const { models: learned } = trainModels({
     documents: gathered.documents,
     seed: wish.seed,
     version: before?.version ?? '0',

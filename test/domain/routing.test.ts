@@ -75,14 +75,34 @@ describe('the route of a document', () => {
     },
   );
 
-  it('takes the XML of an e-invoice as ground, unless the page contradicts it', () => {
+  it('takes the XML of an e-invoice as ground for what moves no money, unless the page contradicts it', () => {
     const from = (method: string) => ({
       grounding: null,
       provenance: { by: 'engine', engine: 'x', version: '1', method },
     });
-    expect(reasonsOf(withField(sound, 'totalAmount', from('e-invoice-xml')))).toEqual([]);
-    const contradicted = withField(sound, 'totalAmount', from('e-invoice-xml-contradicted'));
-    expect(reasonsOf(contradicted)).toEqual([{ code: 'UNGROUNDED', field: 'totalAmount' }]);
+    expect(reasonsOf(withField(sound, 'taxAmount', from('e-invoice-xml')))).toEqual([]);
+    const contradicted = withField(sound, 'taxAmount', from('e-invoice-xml-contradicted'));
+    expect(reasonsOf(contradicted)).toEqual([{ code: 'UNGROUNDED', field: 'taxAmount' }]);
+  });
+
+  it.each(['invoiceNumber', 'supplierName', 'totalAmount', 'iban'] as const)(
+    'asks a person for %s when only the XML of an e-invoice says it and no page shows it',
+    (field) => {
+      const provenance = { by: 'engine', engine: 'x', version: '1', method: 'e-invoice-xml' };
+      const change = { grounding: null, provenance };
+      expect(reasonsOf(withField(sound, field, change))).toEqual([{ code: 'UNGROUNDED', field }]);
+    },
+  );
+
+  it('asks about what two engines read differently, where it matters', () => {
+    const by = (method: string) => ({ provenance: { by: 'engine', engine: 'x', version: '1', method } });
+    expect(reasonsOf(withField(sound, 'issueDate', by('engines-disagree')))).toEqual([
+      { code: 'ENGINES_DISAGREE', field: 'issueDate' },
+    ]);
+    expect(reasonsOf(withField(sound, 'dueDate', by('engines-disagree')))).toEqual([]);
+    expect(reasonsOf(withField(sound, 'iban', by('model-unconfirmed')))).toEqual([
+      { code: 'MODEL_UNCONFIRMED', field: 'iban' },
+    ]);
   });
 
   it('never doubts a value that a person set', () => {

@@ -128,7 +128,13 @@ describe('XML that is not to be trusted', () => {
       '<Invoice><constructor><name>x</name></constructor></Invoice>',
       'MALFORMED',
     ],
-    ['a file without end', `<Invoice>${' '.repeat(20_000_001)}</Invoice>`, 'TOO_LARGE'],
+    [
+      'an entity of parameters',
+      '<!DOCTYPE x [<!ENTITY % p SYSTEM "http://127.0.0.1/p.dtd"> %p;]><Invoice/>',
+      'DOCTYPE',
+    ],
+    ['more elements than any invoice has', `<Invoice>${'<a/>'.repeat(200_001)}</Invoice>`, 'TOO_LARGE'],
+    ['a file without end', `<Invoice>${' '.repeat(5_000_001)}</Invoice>`, 'TOO_LARGE'],
   ])('is refused for %s', (_name, xml, code) => {
     expect(extractFromXml({ xml, pages: [] })).toEqual({ outcome: 'refused', code });
   });
@@ -154,11 +160,12 @@ describe('the field extractor in force', () => {
     warnings: [],
   });
   it.each([
-    ['the XML where the file has one', ubl(), 'EX-77'],
-    ['the page where the XML is refused', '<!DOCTYPE x><Invoice/>', 'PAGE-1'],
-    ['the page where there is no XML', null, 'PAGE-1'],
-  ])('reads %s', async (_name, xml, number) => {
+    ['the XML where the file has one', ubl(), 'EX-77', false],
+    ['the page where the XML is refused, and says so', '<!DOCTYPE x><Invoice/>', 'PAGE-1', true],
+    ['the page where there is no XML', null, 'PAGE-1', false],
+  ])('reads %s', async (_name, xml, number, isRefused) => {
     const extraction = await extractor.extract({ reading: reading(xml), feedback: [], signal });
     expect(foundField(extraction, 'invoiceNumber')?.value).toEqual(text(number));
+    expect(extraction.notices.includes('XML_UNREADABLE')).toBe(isRefused);
   });
 });

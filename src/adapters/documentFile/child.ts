@@ -23,7 +23,8 @@ async function obey(order: ParseOrder): Promise<void> {
 async function perform({ id, outputPath, task }: ParseOrder): Promise<ChildReply> {
   switch (task.kind) {
     case 'inspect': {
-      await writeFile(outputPath, JSON.stringify(await inspect(task)));
+      const onPage = () => void process.send?.({ kind: 'page', id } satisfies ChildReply);
+      await writeFile(outputPath, JSON.stringify(await inspect(task, onPage)));
       return { kind: 'inspected', id };
     }
     case 'render': {
@@ -34,10 +35,12 @@ async function perform({ id, outputPath, task }: ParseOrder): Promise<ChildReply
   }
 }
 
-async function inspect(task: ParseTask & { kind: 'inspect' }): Promise<Opened> {
+async function inspect(task: ParseTask & { kind: 'inspect' }, onPage: () => void): Promise<Opened> {
   const mediaType = mediaTypeOf(await readHead(task.path));
   if (mediaType === null) throw new FileRefused('NOT_A_DOCUMENT');
-  return mediaType === 'application/pdf' ? inspectPdf(task) : inspectImage({ ...task, mediaType });
+  return mediaType === 'application/pdf'
+    ? inspectPdf(task, onPage)
+    : inspectImage({ ...task, mediaType }, onPage);
 }
 
 async function render(task: ParseTask & { kind: 'render' }) {

@@ -1,4 +1,5 @@
 import type { MediaType, RefusalCode } from '../../domain/document.ts';
+import type { QuarterTurn } from '../../domain/geometry.ts';
 import type { PageReading, Reading } from '../../domain/reading.ts';
 
 /** Limits of one file: the policy's `intake`. */
@@ -24,7 +25,15 @@ export interface InspectedPage {
   readonly page: number;
   readonly widthPt: number;
   readonly heightPt: number;
+  /** Words that a viewer shows, in reading order, values of form fields and notes among them. */
   readonly textLayer: PageReading['words'] | null;
+  /** How the text layer lies on the page as shown (see `TextDirection`); 0 where there is none. */
+  readonly turn?: QuarterTurn;
+  /**
+   * On a scan: the invisible words that a program laid over or under the picture. They are no reading; what OCR reads in
+   * the picture has to confirm them (`HIDDEN_TEXT` where it does not).
+   */
+  readonly claimed?: PageReading['words'];
 }
 
 /** A page drawn as a PNG, as a viewer shows it (crop box, rotation, EXIF turn applied). */
@@ -39,13 +48,11 @@ export type PageDrawing =
   | { readonly outcome: 'refused'; readonly code: RefusalCode }
   | { readonly outcome: 'drawn'; readonly image: PageImage };
 
-/** Quarter turns clockwise, in degrees, applied after the page's own rotation. */
-export type QuarterTurn = 0 | 90 | 180 | 270;
-
 export interface RenderRequest {
   readonly path: string;
   readonly page: number;
   readonly dpi: number;
+  /** Applied clockwise after the page's own rotation. */
   readonly turn?: QuarterTurn;
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { MediaType } from '../../domain/document.ts';
-import type { QuarterTurn } from './documentFile.ts';
+import type { QuarterTurn } from '../../domain/geometry.ts';
 import type { Drawn, Opened } from './protocol.ts';
 import { FileRefused } from './refusal.ts';
 
@@ -21,12 +21,10 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /** Opens a PNG, JPEG or TIFF: pages, sizes as shown, and that the first page can be decoded to its end. */
-export async function inspectImage(request: {
-  path: string;
-  mediaType: MediaType;
-  maxPages: number;
-  maxPagePixels: number;
-}): Promise<Opened> {
+export async function inspectImage(
+  request: { path: string; mediaType: MediaType; maxPages: number; maxPagePixels: number },
+  onPage: () => void,
+): Promise<Opened> {
   const first = await metadataOf(request.path, 0);
   const count = first.pages ?? 1;
   if (count > request.maxPages) throw new FileRefused('TOO_MANY_PAGES');
@@ -35,7 +33,8 @@ export async function inspectImage(request: {
     const metadata = index === 0 ? first : await metadataOf(request.path, index);
     if (metadata.width * metadata.height > request.maxPagePixels) throw new FileRefused('TOO_MANY_PIXELS');
     await decodeOnce(request.path, index);
-    pages.push({ page: index + 1, ...sizeInPoints(metadata), textLayer: null });
+    pages.push({ page: index + 1, ...sizeInPoints(metadata), textLayer: null, turn: 0, claimed: [] });
+    onPage();
   }
   const parser = { name: 'sharp', version: sharp.versions.sharp ?? 'unknown' };
   return {

@@ -13,12 +13,20 @@ import type { ChildReply, ParseTask } from './protocol.ts';
 /** What a child may write for one call: the words of 200 dense pages take about a tenth of it. */
 const outputBytes = 256 * 2 ** 20;
 
+const usualCpuMs = 8_000;
+const cpuMsAPage = 200;
+
 export interface DocumentFileOptions {
   /** Processes that parse at the same time. */
   readonly children: number;
   /** Resident memory of one child, in MiB, above which it is killed and the file refused. */
   readonly memoryMb: number;
-  /** Time for one call, in milliseconds, from its start in a child. */
+  /**
+   * Processor time for one call, in milliseconds, 8,000 when left out; a page with text takes about 30, and each page that is
+   * done adds 200. A busy machine does not use it up.
+   */
+  readonly cpuMs?: number;
+  /** Time on the clock for one call, in milliseconds, from its start in a child: only for a child that hangs idle. */
   readonly timeoutMs: number;
   /** The program of a child; another one only to try the limits themselves. */
   readonly entry?: URL;
@@ -31,6 +39,8 @@ export function openDocumentFile(options: DocumentFileOptions): DocumentFile {
     entry,
     memoryBytes: options.memoryMb * 2 ** 20,
     outputBytes,
+    cpuMs: options.cpuMs ?? usualCpuMs,
+    cpuMsAPage,
     timeoutMs: options.timeoutMs,
   };
   const pool = new ChildPool({ children: options.children, limits });

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RefusalCode } from '../../domain/document.ts';
 import { EngineFailed } from '../../domain/failures.ts';
-import { residentBytes } from './memory.ts';
+import { processorMs, residentBytes } from './usage.ts';
 import { childReplySchema } from './protocol.ts';
 import type { ChildReply, ParseOrder } from './protocol.ts';
 
@@ -11,11 +11,17 @@ export interface ChildLimits {
   readonly entry: URL;
   readonly memoryBytes: number;
   readonly outputBytes: number;
+  /** Processor time for one call, and what each page that is done adds to it. */
+  readonly cpuMs: number;
+  readonly cpuMsAPage: number;
+  /** Time on the clock for one call: for a child that waits without working. */
   readonly timeoutMs: number;
 }
 
 /** How often a working child is looked at, in milliseconds: a bomb grows by about 1 GB a second. */
-const watchEveryMs = 25;
+const watchEveryMs = 15;
+/** What a bomb may grow by between two looks; so much below the limit a child is ended. */
+const growthBytes = 40 * 2 ** 20;
 
 /**
  * One child process that parses one file at a time. `perform` settles in every case: with the child's reply, with a
@@ -25,6 +31,7 @@ export class ParseChild {
   readonly #process;
   readonly #limits: ChildLimits;
   #alive = true;
+  #pagesDone = 0;
   performed = 0;
 
   constructor(limits: ChildLimits) {
@@ -66,6 +73,7 @@ export class ParseChild {
   async perform(order: ParseOrder, signal: AbortSignal): Promise<ChildReply> {
     signal.throwIfAborted();
     this.performed += 1;
+    this.#pagesDone = 0;
     const over = new AbortController();
     const onAbort = () => this.kill();
     signal.addEventListener('abort', onAbort, { once: true });
@@ -88,13 +96,15 @@ export class ParseChild {
         reject(new EngineFailed('PARSER_CRASHED', 'the parser ended while reading the file'));
       const answered = (message: unknown) => {
         const reply = childReplySchema.safeParse(message);
-        if (reply.success && reply.data.id === order.id) resolve(reply.data);
-        else
+        if (reply.success && reply.data.id === order.id) {
+          if (reply.data.kind === 'page') this.#pagesDone += 1;
+          else resolve(reply.data);
+        } else
           reject(
             new EngineFailed('PARSER_CONFUSED', 'the parser gave an answer that is not in the protocol'),
           );
       };
-      this.#process.once('exit', ended).once('message', answered);
+      this.#process.once('exit', ended).on('message', answered);
       over.addEventListener('abort', () => this.#process.off('exit', ended).off('message', answered));
       this.#process.send(order, (error) => (error === null ? undefined : ended()));
     });
@@ -103,9 +113,14 @@ export class ParseChild {
   /** Ends with a refusal once a limit is passed; ends never while all is well. */
   async #watch(order: ParseOrder, over: AbortSignal): Promise<ChildReply> {
     const startedMs = performance.now();
+    const usedBeforeMs = await this.#processorMs();
     while (!over.aborted) {
       await sleep(watchEveryMs);
-      const code = await this.#passedLimit(order.outputPath, performance.now() - startedMs);
+      const spent = {
+        cpuMs: (await this.#processorMs()) - usedBeforeMs,
+        elapsedMs: performance.now() - startedMs,
+      };
+      const code = await this.#passedLimit(order.outputPath, spent);
       if (code !== null && !over.aborted) {
         this.kill();
         return { kind: 'refused', id: order.id, code };
@@ -114,9 +129,17 @@ export class ParseChild {
     return new Promise(() => {});
   }
 
-  async #passedLimit(outputPath: string, elapsedMs: number): Promise<RefusalCode | null> {
-    if (elapsedMs > this.#limits.timeoutMs) return 'TOO_COSTLY';
-    if ((await this.residentBytes()) > this.#limits.memoryBytes) return 'TOO_COSTLY';
+  async #processorMs(): Promise<number> {
+    return this.pid === undefined ? 0 : ((await processorMs(this.pid)) ?? 0);
+  }
+
+  async #passedLimit(
+    outputPath: string,
+    { cpuMs, elapsedMs }: { cpuMs: number; elapsedMs: number },
+  ): Promise<RefusalCode | null> {
+    const allowedMs = this.#limits.cpuMs + this.#pagesDone * this.#limits.cpuMsAPage;
+    if (cpuMs > allowedMs || elapsedMs > this.#limits.timeoutMs) return 'TOO_COSTLY';
+    if ((await this.residentBytes()) > this.#limits.memoryBytes - growthBytes) return 'TOO_COSTLY';
     const output = await stat(outputPath).catch(() => null);
     return output !== null && output.size > this.#limits.outputBytes ? 'TOO_COSTLY' : null;
   }

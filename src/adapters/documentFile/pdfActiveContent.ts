@@ -13,6 +13,12 @@ export async function hasActiveContent(part: PDFDocumentProxy | PDFPageProxy): P
   }
 }
 
+/** The same from a damaged file's bytes, as far as they are not packed. */
+export function actsInBytes(bytes: Uint8Array): boolean {
+  const names = /\/(?:JavaScript|JS|Launch|OpenAction|AA|XFA|RichMedia|EmbeddedFiles)\b/;
+  return names.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
 async function documentActs(document: PDFDocumentProxy): Promise<boolean> {
   if ((await document.getJSActions()) !== null) return true;
   const { info } = await document.getMetadata();

@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 const invoiceNames = ['factur-x.xml', 'zugferd-invoice.xml', 'xrechnung.xml', 'order-x.xml'];
 /** The roots of UN/CEFACT CII, ZUGFeRD 1, Order-X and UBL: they tell an invoice whose file was given another name. */
 const invoiceRoots =
-  /<(?:[\w-]+:)?(?:CrossIndustryInvoice|CrossIndustryDocument|SCRDMCCBDACIOMessageStructure)[\s>]|urn:oasis:names:specification:ubl:schema:xsd:(?:Invoice|CreditNote|Order)-2/;
+  /<(?:[\w-]+:)?(?:CrossIndustryInvoice|CrossIndustryDocument|SCRDMCCBDACIOMessageStructure)[\s>]|urn:oasis:names:specification:ubl:schema:xsd:(?:Invoice|CreditNote|Order|OrderResponse)-2/;
 const rootWithin = 4000;
 /** Larger XML is not an invoice that somebody also printed on pages. */
 const mostBytes = 5 * 1024 * 1024;

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { QuarterTurn } from './documentFile.ts';
+import type { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { QuarterTurn } from '../../domain/geometry.ts';
 import { encodePage } from './image.ts';
 import type { Drawn } from './protocol.ts';
+import { openPdfium } from './pdfiumCalls.ts';
 import { FileRefused } from './refusal.ts';
 
 const pointsPerInch = 72;
 /** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
 const mostPixels = 12_000_000;
-
-let library: Promise<PDFiumLibrary> | null = null;
 
 /** Draws a page of a PDF with PDFium, as a viewer shows it. */
 export async function renderPdf(request: {
@@ -18,8 +17,8 @@ export async function renderPdf(request: {
   dpi: number;
   turn: QuarterTurn;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
-  library ??= PDFiumLibrary.init();
-  const document = await open(await library, await readFile(request.path));
+  const { library } = await openPdfium();
+  const document = await open(library, await readFile(request.path));
   try {
     if (request.page > document.getPageCount()) throw new FileRefused('CORRUPT');
     const page = document.getPage(request.page - 1);

@@ -1,146 +1,109 @@
 import type { Box } from '../../domain/geometry.ts';
-import type { Word } from '../../domain/reading.ts';
-import { advanceOf } from './advance.ts';
+import type { Glyph, Point, TextPaint } from './pdfGlyphs.ts';
 
-type Point = readonly [number, number];
+/** Where a text runs on the page as shown. */
+export type Direction = 'right' | 'down' | 'left' | 'up' | 'slanted';
 
-/** A run of text on a page: where its baseline starts and ends, and the points above and below its start; in fractions. */
-export interface PlacedText {
+/** A word of a text layer. The box is in points of the page as shown; `paints` are the objects its glyphs belong to. */
+export interface PrintedWord {
   readonly text: string;
-  readonly start: Point;
-  readonly end: Point;
-  readonly top: Point;
-  readonly bottom: Point;
-  /** Width of the page divided by its height: fractions of both are comparable only with it. */
-  readonly aspect: number;
+  readonly box: Box;
+  readonly direction: Direction;
+  /** Height of the type in points. */
+  readonly size: number;
+  readonly paints: ReadonlySet<TextPaint>;
+  readonly unmapped: number;
 }
 
-/** A piece without white space, on its way to be a word. Lengths are in page heights. */
-interface Piece {
+/** A word on its way: the baseline from its first glyph's start to its last one's end. */
+interface Growing {
   text: string;
   box: Box;
-  readonly upright: boolean;
-  readonly baseline: number;
-  readonly height: number;
   readonly start: Point;
   end: Point;
-  readonly aspect: number;
+  readonly size: number;
+  readonly paints: Set<TextPaint>;
+  unmapped: number;
 }
 
-/** Pieces closer than this part of their height belong to one word; a space in print is about a quarter. */
-const joinGap = 0.13;
-/** Baselines that differ by less than this part of the smaller height are one line. */
-const sameLine = 0.4;
+/** Glyphs closer than this part of their size belong to one word; a space in print is about a quarter. */
+const joinGap = 0.14;
+/** Kerning and accents set glyphs back by less than this. */
+const joinOverlap = 0.6;
+const sameBaseline = 0.25;
 
-/** Words in reading order (lines from top to bottom, each from left to right) from the text runs of a page. */
-export function wordsOf(runs: readonly PlacedText[]): Word[] {
-  const pieces = joinPieces(runs.flatMap(piecesOf)).filter(isOnPage);
-  const upright = linesOf(pieces.filter((piece) => piece.upright));
-  // Text along another direction (a stamp, a margin) reads after the page's lines, each piece a line of its own.
-  const turned = pieces.filter((piece) => !piece.upright).map((piece) => [piece]);
-  return [...upright, ...turned].flatMap((line, index) => line.map((piece) => wordOf(piece, index)));
-}
-
-function piecesOf(run: PlacedText): (Piece | 'space')[] {
-  const total = advanceOf(run.text);
-  const pieces: (Piece | 'space')[] = [];
-  let before = 0;
-  for (const part of run.text.split(/(\s+)/)) {
-    const advance = advanceOf(part);
-    if (part.trim() === '') {
-      if (part !== '') pieces.push('space');
-    } else {
-      pieces.push(pieceOf(run, part, before / total, (before + advance) / total));
+/** Words in the order of the content: producers place single letters and kerned parts on their own, neighbours without a gap are one word. */
+export function printedWords(glyphs: readonly Glyph[]): PrintedWord[] {
+  const words: PrintedWord[] = [];
+  let growing: Growing | null = null;
+  const finish = () => {
+    if (growing !== null) words.push({ ...growing, direction: directionOf(growing.start, growing.end) });
+    growing = null;
+  };
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      finish();
+      continue;
     }
-    before += advance;
+    if (growing !== null && touches(growing, glyph)) add(growing, glyph);
+    else {
+      finish();
+      growing = begun(glyph);
+    }
   }
-  return pieces.length === 0 ? ['space'] : pieces;
+  finish();
+  return words;
 }
 
-function pieceOf(run: PlacedText, text: string, from: number, to: number): Piece {
-  const at = (share: number): Point => [
-    run.start[0] + (run.end[0] - run.start[0]) * share,
-    run.start[1] + (run.end[1] - run.start[1]) * share,
-  ];
-  const [start, end] = [at(from), at(to)];
-  const corners = [start, end].flatMap((point) => [
-    [point[0] + run.top[0] - run.start[0], point[1] + run.top[1] - run.start[1]] as const,
-    [point[0] + run.bottom[0] - run.start[0], point[1] + run.bottom[1] - run.start[1]] as const,
-  ]);
-  const xs = corners.map((corner) => corner[0]);
-  const ys = corners.map((corner) => corner[1]);
-  const dx = (run.end[0] - run.start[0]) * run.aspect;
-  const dy = run.end[1] - run.start[1];
+function begun(glyph: Glyph): Growing {
+  const { text, start, end, up, down, paint } = glyph;
+  const size = Math.hypot(up[0] - down[0], up[1] - down[1]);
   return {
     text,
-    box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-    upright: dx > 0 && Math.abs(dy) < dx * 0.3,
-    baseline: start[1],
-    height: Math.hypot((run.top[0] - run.bottom[0]) * run.aspect, run.top[1] - run.bottom[1]),
+    box: boxOf(glyph),
     start,
     end,
-    aspect: run.aspect,
+    size,
+    paints: new Set([paint]),
+    unmapped: Number(glyph.unmapped),
   };
 }
 
-/** Producers place single letters and kerned parts as runs of their own: neighbours without a gap are one word. */
-function joinPieces(pieces: readonly (Piece | 'space')[]): Piece[] {
-  const joined: Piece[] = [];
-  let previous: Piece | null = null;
-  for (const piece of pieces) {
-    if (piece === 'space') {
-      previous = null;
-    } else if (previous !== null && touches(previous, piece)) {
-      previous.text += piece.text;
-      previous.box = union(previous.box, piece.box);
-      previous.end = piece.end;
-    } else {
-      previous = { ...piece };
-      joined.push(previous);
-    }
-  }
-  return joined;
-}
-
-function touches(left: Piece, right: Piece): boolean {
-  const gapX = (right.start[0] - left.end[0]) * left.aspect;
-  const gap = Math.hypot(gapX, right.start[1] - left.end[1]);
-  const alike = Math.abs(left.height - right.height) < 0.3 * Math.max(left.height, right.height);
-  return alike && gap < joinGap * left.height;
-}
-
-function union(one: Box, other: Box): Box {
-  return [
-    Math.min(one[0], other[0]),
-    Math.min(one[1], other[1]),
-    Math.max(one[2], other[2]),
-    Math.max(one[3], other[3]),
+function add(word: Growing, glyph: Glyph): void {
+  const other = boxOf(glyph);
+  word.text += glyph.text;
+  word.box = [
+    Math.min(word.box[0], other[0]),
+    Math.min(word.box[1], other[1]),
+    Math.max(word.box[2], other[2]),
+    Math.max(word.box[3], other[3]),
   ];
+  word.end = glyph.end;
+  word.paints.add(glyph.paint);
+  word.unmapped += Number(glyph.unmapped);
 }
 
-function isOnPage({ box }: Piece): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  return x > 0 && x < 1 && y > 0 && y < 1 && box[2] > box[0] && box[3] > box[1];
+function boxOf({ start, end, up, down }: Glyph): Box {
+  const xs = [start, end].flatMap((point) => [point[0] + up[0], point[0] + down[0]]);
+  const ys = [start, end].flatMap((point) => [point[1] + up[1], point[1] + down[1]]);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [];
-  for (const piece of pieces.toSorted((one, other) => one.baseline - other.baseline)) {
-    const line = lines.at(-1);
-    const last = line?.at(-1);
-    const same =
-      last !== undefined && piece.baseline - last.baseline < sameLine * Math.min(last.height, piece.height);
-    if (same) line?.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.map((line) => line.toSorted((one, other) => one.box[0] - other.box[0]));
+function touches(word: Growing, glyph: Glyph): boolean {
+  const size = Math.hypot(glyph.up[0] - glyph.down[0], glyph.up[1] - glyph.down[1]);
+  if (Math.abs(size - word.size) > 0.3 * Math.max(size, word.size)) return false;
+  // The step from the word's end to the glyph, taken apart along the line and across it.
+  const [alongX, alongY] = [-glyph.up[1], glyph.up[0]];
+  const length = Math.hypot(alongX, alongY) || 1;
+  const [stepX, stepY] = [glyph.start[0] - word.end[0], glyph.start[1] - word.end[1]];
+  const along = (stepX * alongX + stepY * alongY) / length;
+  const across = (stepX * alongY - stepY * alongX) / length;
+  return along < joinGap * size && along > -joinOverlap * size && Math.abs(across) < sameBaseline * size;
 }
 
-function wordOf(piece: Piece, line: number): Word {
-  const [x0, y0, x1, y1] = piece.box;
-  return { text: piece.text, box: [clamp(x0), clamp(y0), clamp(x1), clamp(y1)], confidence: 1, line };
-}
-
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, value));
+function directionOf(start: Point, end: Point): Direction {
+  const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  if (Math.abs(dy) <= 0.3 * Math.abs(dx)) return dx >= 0 ? 'right' : 'left';
+  if (Math.abs(dx) <= 0.3 * Math.abs(dy)) return dy > 0 ? 'down' : 'up';
+  return 'slanted';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mediaTypeSchema, refusalCodeSchema } from '../../domain/document.ts';
+import { quarterTurns } from '../../domain/geometry.ts';
 import { readingSchema, wordSchema } from '../../domain/reading.ts';
 
 /**
@@ -19,7 +20,7 @@ export const parseTaskSchema = z.discriminatedUnion('kind', [
     path: z.string(),
     page: z.number(),
     dpi: z.number(),
-    turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+    turn: z.literal(quarterTurns),
   }),
 ]);
 export type ParseTask = z.infer<typeof parseTaskSchema>;
@@ -36,6 +37,8 @@ export type Drawn = z.infer<typeof drawnSchema>;
 
 /** `code` of a failure is the class of the error, never its message: messages may quote the document. */
 export const childReplySchema = z.discriminatedUnion('kind', [
+  /** A page is done and others follow: its time was not wasted. */
+  z.object({ kind: z.literal('page'), id: z.number() }),
   z.object({ kind: z.literal('inspected'), id: z.number() }),
   z.object({ kind: z.literal('drawn'), id: z.number(), drawn: drawnSchema }),
   z.object({ kind: z.literal('refused'), id: z.number(), code: refusalCodeSchema }),
@@ -53,6 +56,8 @@ export const openedSchema = z.object({
       widthPt: z.number().positive(),
       heightPt: z.number().positive(),
       textLayer: z.array(wordSchema).nullable(),
+      turn: z.literal(quarterTurns),
+      claimed: z.array(wordSchema),
     }),
   ),
   embeddedXml: readingSchema.shape.embeddedXml,

@@ -1,12 +1,10 @@
-import type { Word } from '../../domain/reading.ts';
-
 /** A page whose text layer has fewer letters and digits is read by OCR: a stamp or page number on a scan is not its text. */
 const leastLetters = 25;
 /** With a larger share of characters that stand for nothing, the fonts lack their mapping and the text is noise. */
 const mostGarbage = 0.15;
 
 /** Whether a text layer can stand for the page, or the page has to be read by OCR. */
-export function isUsable(words: readonly Word[]): boolean {
+export function isUsable(words: readonly { readonly text: string }[]): boolean {
   let letters = 0;
   let garbage = 0;
   let total = 0;

@@ -5,7 +5,7 @@ import type { FieldExtractor } from './fieldExtractor.ts';
 
 /**
  * The engine that needs no key and no network: the XML of an e-invoice where the file has one that can be read, else the
- * words of the pages. XML that is refused is as good as none: the pages are read, and a person sees what they give.
+ * words of the pages. Where the XML is refused the pages are read, and the notice XML_UNREADABLE asks a person.
  */
 export function createBuiltInFieldExtractor(): FieldExtractor {
   return {
@@ -16,6 +16,8 @@ export function createBuiltInFieldExtractor(): FieldExtractor {
       if (reading.embeddedXml && feedback.length === 0) {
         const answer = extractFromXml({ xml: reading.embeddedXml.text, pages: reading.pages });
         if (answer.outcome === 'extracted') return answer.extraction;
+        const extraction = extractFromPages({ reading, feedback });
+        return { ...extraction, notices: [...extraction.notices, 'XML_UNREADABLE'] };
       }
       return extractFromPages({ reading, feedback });
     },

@@ -1,8 +1,9 @@
 import type { Evaluation } from '../evaluation.ts';
 import type { Comparison } from '../scores/comparison.ts';
 import type { HostileVerdict } from '../scores/hostile.ts';
-import type { Scores, StraightThroughRow } from '../scores/scoreDocuments.ts';
-import type { AccuracyRow } from '../scores/tables.ts';
+import type { Share } from '../scores/intervals.ts';
+import type { Based, Scores, StraightThroughRow } from '../scores/scoreDocuments.ts';
+import type { AccuracyRow, Basis } from '../scores/tables.ts';
 import { countText, decimal, decimalRange, percent, percentRange, shareText } from './figures.ts';
 
 /** A table of a report: the terminal and the HTML page show the same ones. */
@@ -52,44 +53,31 @@ function routeSection({ documents }: Evaluation): Section {
 
 function summarySection(scores: Scores): Section {
   const { fields, macro, documentType, calibration, inventions, groundedness } = scores;
-  const basis = [String(scores.origins), String(scores.documents)];
   const { ece, eceInterval, auroc, aurocInterval, values, wrong } = calibration;
+  const line = (name: string, value: string, counted: string, { origins, documents }: Basis): string[] => [
+    name,
+    value,
+    counted,
+    String(origins),
+    String(documents),
+  ];
+  const shareLine = (name: string, share: Based<Share>): string[] =>
+    line(name, shareText(share), countText(share), share.basis);
+  const macroText = [percent(macro.mean), percentRange(macro.interval)].join(' ');
+  const eceText = `${decimal(ece, 3)} ${decimalRange(eceInterval, 3)}`;
+  const aurocText = `${decimal(auroc, 3)} ${decimalRange(aurocInterval, 3)}`;
+  const inventionCount = `${inventions.values} / ${inventions.basis.documents}`;
   const rows = [
-    ['Fields right', shareText(fields), countText(fields), ...basis],
-    [
-      'Fields right, mean of the origins',
-      [percent(macro.mean), percentRange(macro.interval)].join(' '),
-      '',
-      ...basis,
-    ],
-    ['Document type right', shareText(documentType), countText(documentType), ...basis],
-    [
-      'Calibration error (ECE)',
-      `${decimal(ece, 3)} ${decimalRange(eceInterval, 3)}`,
-      `${values} values`,
-      ...basis,
-    ],
-    ['Ranking (AUROC)', `${decimal(auroc, 3)} ${decimalRange(aurocInterval, 3)}`, `${wrong} wrong`, ...basis],
-    [
-      'Inventions per 100 documents',
-      decimal(inventions.per100, 1),
-      `${inventions.values} / ${inventions.documents}`,
-      ...basis,
-    ],
+    shareLine('Fields right', fields),
+    line('Fields right, mean of the origins', macroText, '', { ...fields.basis, origins: macro.origins }),
+    shareLine('Document type right', documentType),
+    line('Calibration error (ECE)', eceText, `${values} values`, calibration.basis),
+    line('Ranking (AUROC)', aurocText, `${wrong} wrong`, calibration.basis),
+    line('Inventions per 100 documents', decimal(inventions.per100, 1), inventionCount, inventions.basis),
     ...(groundedness
       ? [
-          [
-            'Grounded, pages with a text layer',
-            shareText(groundedness.textLayer),
-            countText(groundedness.textLayer),
-            ...basis,
-          ],
-          [
-            'Grounded, pages read by OCR',
-            shareText(groundedness.byOcr),
-            countText(groundedness.byOcr),
-            ...basis,
-          ],
+          shareLine('Grounded, pages with a text layer', groundedness.textLayer),
+          shareLine('Grounded, pages read by OCR', groundedness.byOcr),
         ]
       : []),
   ];

@@ -2,7 +2,7 @@ import type { Truth } from '../../domain/truth.ts';
 import type { ResultDocument } from '../results.ts';
 import { calibrationOf, type Calibration } from './calibration.ts';
 import type { Grounding } from './groundedness.ts';
-import { groupedShare, shareOf, type Share } from './intervals.ts';
+import { groupedShare, type Share } from './intervals.ts';
 import { judgeDocument, type JudgedDocument } from './judgement.ts';
 import { rowFiguresOf, type RowFigures } from './rowFigures.ts';
 import {
@@ -27,10 +27,13 @@ export interface StraightThroughRow extends tables.Basis {
   readonly route: StraightThrough;
 }
 
+/** A figure with what stands behind it. */
+export type Based<Figure> = Figure & { readonly basis: tables.Basis };
+
 export interface Accuracies extends tables.Basis {
-  readonly fields: Share;
+  readonly fields: Based<Share>;
   readonly macro: tables.MacroAccuracy;
-  readonly documentType: Share;
+  readonly documentType: Based<Share>;
 }
 
 /** All figures of a labelled folder. */
@@ -42,15 +45,11 @@ export interface Scores extends Accuracies {
   >;
   readonly rows: RowFigures;
   readonly straightThrough: readonly StraightThroughRow[];
-  readonly calibration: Calibration;
+  readonly calibration: Based<Calibration>;
   /** Invented values over documents whose label says what is absent. */
-  readonly inventions: {
-    readonly values: number;
-    readonly documents: number;
-    readonly per100: number | null;
-  };
+  readonly inventions: Based<{ readonly values: number; readonly per100: number | null }>;
   /** Null when no reading was at hand. */
-  readonly groundedness: { readonly textLayer: Share; readonly byOcr: Share } | null;
+  readonly groundedness: { readonly textLayer: Based<Share>; readonly byOcr: Based<Share> } | null;
   /** Documents with the XML of an e-invoice inside: in no other figure. */
   readonly xml: Accuracies & { readonly rows: RowFigures };
   readonly judged: readonly JudgedDocument[];
@@ -78,7 +77,7 @@ export function scoreDocuments(request: {
     },
     rows: rowFiguresOf(pages),
     straightThrough: straightThroughRows(pages),
-    calibration: calibrationOf(pages),
+    calibration: { ...calibrationOf(pages), basis: tables.basisOf(pages.filter(hasGiven)) },
     inventions: inventionsOf(pages),
     groundedness: known === undefined ? null : groundednessOf(pages, known),
     xml: { ...accuraciesOf(xml), rows: rowFiguresOf(xml) },
@@ -89,11 +88,18 @@ export function scoreDocuments(request: {
 function accuraciesOf(documents: readonly JudgedDocument[]): Accuracies {
   return {
     ...tables.basisOf(documents),
-    fields: tables.accuracyOf(documents),
+    fields: { ...tables.accuracyOf(documents), basis: tables.basisOf(documents.filter(hasScored)) },
     macro: tables.macroOf(documents),
-    documentType: tables.typeAccuracyOf(documents),
+    documentType: {
+      ...tables.typeAccuracyOf(documents),
+      basis: tables.basisOf(documents.filter(({ type }) => type !== null)),
+    },
   };
 }
+
+const hasScored = ({ values }: JudgedDocument): boolean =>
+  values.some(({ outcome }) => outcome !== 'invented');
+const hasGiven = ({ values }: JudgedDocument): boolean => values.some(({ outcome }) => outcome !== 'missing');
 
 const scans = ['scan', 'photo', 'scan-simulated'];
 /** With fewer scored fields a document is accepted right almost by itself. */
@@ -125,27 +131,22 @@ function inventionsOf(documents: readonly JudgedDocument[]): Scores['inventions'
   const asked = documents.filter(({ truth }) => truth._meta.absent !== undefined);
   const values = asked.flatMap((each) => each.values.filter(({ outcome }) => outcome === 'invented')).length;
   const per100 = asked.length === 0 ? null : (100 * values) / asked.length;
-  return { values, documents: asked.length, per100 };
+  return { values, per100, basis: tables.basisOf(asked) };
 }
 
 function groundednessOf(
   documents: readonly JudgedDocument[],
   known: ReadonlyMap<string, Known>,
 ): Scores['groundedness'] {
-  const places = documents.map(({ file }) => Object.values(known.get(file)?.grounding ?? {}));
-  const shareWhere = (byOcr: boolean): Share => {
-    const chosen = places.map((values) => values.filter((value) => value.byOcr === byOcr));
-    const groups = chosen.map((values) => ({
-      right: values.filter(({ holds }) => holds).length,
-      counted: values.length,
-    }));
-    return groupedShare(groups.filter(({ counted }) => counted > 0));
+  const shareWhere = (byOcr: boolean): Based<Share> => {
+    const groups = documents
+      .map((document) => {
+        const all = Object.values(known.get(document.file)?.grounding ?? {});
+        const values = all.filter((value) => value.byOcr === byOcr);
+        return { document, right: values.filter(({ holds }) => holds).length, counted: values.length };
+      })
+      .filter(({ counted }) => counted > 0);
+    return { ...groupedShare(groups), basis: tables.basisOf(groups.map(({ document }) => document)) };
   };
-  return places.flat().length === 0
-    ? emptyGroundedness
-    : { textLayer: shareWhere(false), byOcr: shareWhere(true) };
+  return { textLayer: shareWhere(false), byOcr: shareWhere(true) };
 }
-const emptyGroundedness = {
-  textLayer: shareOf({ right: 0, counted: 0 }),
-  byOcr: shareOf({ right: 0, counted: 0 }),
-};

@@ -1,88 +1,117 @@
-import { firstText, type InvoiceRow, type InvoiceStatement } from './statement.ts';
+import type { DocumentType } from '../../domain/document.ts';
+import {
+  everyText,
+  firstIban,
+  firstText,
+  isStated,
+  taxIn,
+  type InvoiceRow,
+  type InvoiceStatement,
+} from './statement.ts';
+import { sumOf } from './values.ts';
 import type { XmlElement } from './xmlTree.ts';
 
-/** UN/CEFACT Cross Industry Invoice D16B (Factur-X, ZUGFeRD 2, XRechnung), and its elder of ZUGFeRD 1. */
-export const ciiRoots = ['CrossIndustryInvoice', 'CrossIndustryDocument'];
+/**
+ * UN/CEFACT Cross Industry Invoice D16B (Factur-X, ZUGFeRD 2, XRechnung), its elder of ZUGFeRD 1, and the message of
+ * Order-X (order, order change, order response).
+ */
+export const ciiRoots: Readonly<Record<string, DocumentType>> = {
+  CrossIndustryInvoice: 'invoice',
+  CrossIndustryDocument: 'invoice',
+  SCRDMCCBDACIOMessageStructure: 'purchase_order',
+};
+
+const names = {
+  header: ['ExchangedDocument', 'HeaderExchangedDocument'],
+  trade: ['SupplyChainTradeTransaction', 'SpecifiedSupplyChainTradeTransaction'],
+  agreement: ['ApplicableHeaderTradeAgreement', 'ApplicableSupplyChainTradeAgreement'],
+  settlement: ['ApplicableHeaderTradeSettlement', 'ApplicableSupplyChainTradeSettlement'],
+  sums: ['SpecifiedTradeSettlementHeaderMonetarySummation', 'SpecifiedTradeSettlementMonetarySummation'],
+  row: ['IncludedSupplyChainTradeLineItem'],
+} as const;
 
 export function readCii(root: XmlElement): InvoiceStatement {
-  const header = first(root, 'ExchangedDocument', 'HeaderExchangedDocument');
-  const trade = first(root, 'SupplyChainTradeTransaction', 'SpecifiedSupplyChainTradeTransaction');
-  const agreement = first(trade, 'ApplicableHeaderTradeAgreement', 'ApplicableSupplyChainTradeAgreement');
-  const settlement = first(trade, 'ApplicableHeaderTradeSettlement', 'ApplicableSupplyChainTradeSettlement');
-  const sums = first(
-    settlement,
-    'SpecifiedTradeSettlementHeaderMonetarySummation',
-    'SpecifiedTradeSettlementMonetarySummation',
-  );
-  const currency = firstText(settlement, 'InvoiceCurrencyCode');
+  const header = first(root, names.header);
+  const trade = first(root, names.trade);
+  const agreement = first(trade, names.agreement);
+  const settlement = first(trade, names.settlement);
+  const sums = first(settlement, names.sums);
+  const isOrder = ciiRoots[root.name] === 'purchase_order';
+  const currency = firstText(settlement, 'InvoiceCurrencyCode', 'OrderCurrencyCode');
+  const number = firstText(header, 'ID');
   return {
     typeCode: firstText(header, 'TypeCode'),
     texts: {
-      invoiceNumber: firstText(header, 'ID'),
-      issueDate: firstText(header, 'IssueDateTime/DateTimeString'),
+      invoiceNumber: isOrder ? null : number,
+      issueDate: firstText(header, 'IssueDateTime/DateTimeString', 'IssueDateTime/DateTime'),
       dueDate: firstText(settlement, 'SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString'),
       supplierName: firstText(agreement, 'SellerTradeParty/Name'),
       supplierTaxId: sellerTaxId(agreement),
       customerName: firstText(agreement, 'BuyerTradeParty/Name'),
-      purchaseOrder: firstText(
-        agreement,
-        'BuyerOrderReferencedDocument/IssuerAssignedID',
-        'BuyerOrderReferencedDocument/ID',
-      ),
+      purchaseOrder: isOrder ? number : orderNumber(agreement),
       currency,
       netAmount: firstText(sums, 'TaxBasisTotalAmount'),
-      taxAmount: taxIn(currency, sums),
+      taxAmount:
+        taxIn(sums?.all('TaxTotalAmount') ?? [], currency) ??
+        sumOf(everyText(settlement, 'ApplicableTradeTax/CalculatedAmount')),
       totalAmount: firstText(sums, 'GrandTotalAmount'),
-      iban: firstText(
-        settlement,
-        'SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID',
-      ),
+      iban: firstIban(everyText(settlement, payeeAccount)),
     },
-    rows: trade?.all('IncludedSupplyChainTradeLineItem').map(readRow).filter(isStated) ?? [],
-    hasDocumentCharges:
-      (settlement?.all('SpecifiedTradeAllowanceCharge').length ?? 0) > 0 ||
-      (settlement?.all('SpecifiedLogisticsServiceCharge').length ?? 0) > 0,
+    rows: trade?.all(names.row[0]).filter(isDetail).map(readRow).filter(isStated) ?? [],
+    rowsSum: firstText(sums, 'LineTotalAmount'),
+    sums: [
+      ...(sums?.leafTexts() ?? []),
+      ...(settlement?.all('ApplicableTradeTax').flatMap((tax) => tax.leafTexts()) ?? []),
+    ],
+    partyNames: everyText(agreement, 'SellerTradeParty/Name', ...otherNames),
+    allTexts: root.leafTexts(),
   };
 }
 
-function first(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
-  return names.flatMap((name) => element?.all(name) ?? [])[0];
+const payeeAccount = 'SpecifiedTradeSettlementPaymentMeans/PayeePartyCreditorFinancialAccount/IBANID';
+const otherNames = [
+  'SellerTradeParty/SpecifiedLegalOrganization/TradingBusinessName',
+  'SellerTaxRepresentativeTradeParty/Name',
+  'BuyerTradeParty/Name',
+];
+
+function first(element: XmlElement | undefined, ways: readonly string[]): XmlElement | undefined {
+  return ways.flatMap((name) => element?.all(name) ?? [])[0];
 }
 
-/** The VAT id (scheme VA), else the tax number (FC). */
+const orderNumber = (agreement: XmlElement | undefined): string | null =>
+  firstText(agreement, 'BuyerOrderReferencedDocument/IssuerAssignedID', 'BuyerOrderReferencedDocument/ID');
+
+/** The VAT id (scheme VA), else the tax number (FC). That of a tax representative is another element. */
 function sellerTaxId(agreement: XmlElement | undefined): string | null {
   const ids = agreement?.all('SellerTradeParty/SpecifiedTaxRegistration/ID') ?? [];
   const vat = ids.find((id) => id.attribute('schemeID') === 'VA') ?? ids[0];
   return vat?.ownText ?? null;
 }
 
-/** The tax may also be stated in the currency of the books: the one of the invoice counts (BT-110, not BT-111). */
-function taxIn(currency: string | null, sums: XmlElement | undefined): string | null {
-  const amounts = sums?.all('TaxTotalAmount') ?? [];
-  const own = amounts.find((amount) => amount.attribute('currencyID') === currency) ?? amounts[0];
-  return own?.ownText ?? null;
+/** EXTENDED knows rows that only group others or inform (BT-X-8): their amounts stand in the rows below them. */
+function isDetail(row: XmlElement): boolean {
+  const kind = firstText(row, 'AssociatedDocumentLineDocument/LineStatusReasonCode');
+  return kind === null || kind === 'DETAIL';
 }
 
 function readRow(row: XmlElement): InvoiceRow {
+  const [agreement, delivery, settlement] = (['Agreement', 'Delivery', 'Settlement'] as const).map((part) =>
+    first(row, [`SpecifiedLineTrade${part}`, `SpecifiedSupplyChainTrade${part}`]),
+  );
   return {
-    description: firstText(row, 'SpecifiedTradeProduct/Name'),
-    quantity: firstText(
-      row,
-      'SpecifiedLineTradeDelivery/BilledQuantity',
-      'SpecifiedSupplyChainTradeDelivery/BilledQuantity',
-    ),
+    description: firstText(row, 'SpecifiedTradeProduct/Name', 'SpecifiedTradeProduct/Description'),
+    quantity: firstText(delivery, 'BilledQuantity', 'AgreedQuantity', 'RequestedQuantity'),
     unitPrice: firstText(
-      row,
-      'SpecifiedLineTradeAgreement/NetPriceProductTradePrice/ChargeAmount',
-      'SpecifiedSupplyChainTradeAgreement/NetPriceProductTradePrice/ChargeAmount',
+      agreement,
+      'NetPriceProductTradePrice/ChargeAmount',
+      'GrossPriceProductTradePrice/ChargeAmount',
     ),
+    priceBase: firstText(agreement, 'NetPriceProductTradePrice/BasisQuantity'),
     lineTotal: firstText(
-      row,
-      'SpecifiedLineTradeSettlement/SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount',
-      'SpecifiedSupplyChainTradeSettlement/SpecifiedTradeSettlementMonetarySummation/LineTotalAmount',
+      settlement,
+      'SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount',
+      'SpecifiedTradeSettlementMonetarySummation/LineTotalAmount',
     ),
   };
 }
-
-/** A row that is only a note holds neither goods nor an amount. */
-const isStated = (row: InvoiceRow): boolean => row.description !== null || row.lineTotal !== null;

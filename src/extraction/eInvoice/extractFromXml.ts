@@ -12,10 +12,12 @@ import { builtInEngine, notFound, provenanceOf } from '../engine.ts';
 import { extractFromPages } from '../extractFromPages.ts';
 import { pageTextOf } from '../page/pageText.ts';
 import { ciiRoots, readCii } from './cii.ts';
-import { groundValue } from './grounding.ts';
+import { contradicts, type Comparison } from './contradiction.ts';
+import { groundRows, groundValue } from './grounding.ts';
 import type { InvoiceStatement } from './statement.ts';
+import { typeOf } from './typeCodes.ts';
 import { readUbl, ublRoots } from './ubl.ts';
-import { lineItemOf, valueOf } from './values.ts';
+import { lineItemOf, moneyOf, sumOf, valueOf } from './values.ts';
 import { parseXml, type XmlRefusal } from './xmlTree.ts';
 
 export type XmlExtraction =
@@ -23,19 +25,13 @@ export type XmlExtraction =
   | { readonly outcome: 'refused'; readonly code: XmlRefusal };
 
 const confidences = { grounded: 0.99, xmlOnly: 0.97, contradicted: 0.5 } as const;
-/** A page contradicts the XML only where the page itself is read with at least this confidence. */
-const contradictionFrom = 0.8;
-/** What a forger would change: who is paid, how much, for what. */
-const comparedFields: readonly FieldKey[] = ['totalAmount', 'iban', 'invoiceNumber'];
-/** UNTDID 1001 codes of credit notes, as EN 16931 allows them. */
-const creditNoteCodes = ['81', '83', '261', '262', '296', '308', '381', '396', '420', '458', '532'];
 
 /**
- * Reads an e-invoice: CII (Factur-X, ZUGFeRD 1 and 2, XRechnung) or UBL. The file itself is the ground of a value, so a
- * value that is not printed still counts (0.97, `grounding: null`); one that is found on the page has its box (0.99).
+ * Reads an e-invoice or e-order: CII (Factur-X, ZUGFeRD 1 and 2, XRechnung, Order-X) or UBL. A value that is found on
+ * the page has its box (0.99); one that is not is known from the XML alone (0.97, `grounding: null`).
  *
- * Where the page has text, does not print the XML's value, and is plainly read to say another one, the value keeps the
- * method `e-invoice-xml-contradicted` and 0.5, and the notice XML_CONTRADICTS_PAGE is given: a person decides.
+ * Where the page surely says something else (see `contradicts`), the value has the method `e-invoice-xml-contradicted`
+ * and 0.5, and the notice XML_CONTRADICTS_PAGE is given: a person decides.
  */
 export function extractFromXml({
   xml,
@@ -47,50 +43,66 @@ export function extractFromXml({
   const parsed = parseXml(xml);
   if ('refused' in parsed) return { outcome: 'refused', code: parsed.refused };
   const { root } = parsed;
-  if (ciiRoots.includes(root.name)) return extracted(readCii(root), pages);
-  if (ublRoots.includes(root.name)) return extracted(readUbl(root), pages);
+  const [cii, ubl] = [ciiRoots, ublRoots].map((roots) =>
+    Object.hasOwn(roots, root.name) ? roots[root.name] : undefined,
+  );
+  if (cii) return extracted(readCii(root), { type: cii, pages });
+  if (ubl) return extracted(readUbl(root), { type: ubl, pages });
   return { outcome: 'refused', code: 'UNKNOWN_SYNTAX' };
 }
 
-function extracted(statement: InvoiceStatement, pages: readonly PageReading[]): XmlExtraction {
-  const printed = extractFromPages({ reading: { pages: [...pages] } });
-  const pageTexts = pages.map(pageTextOf);
-  const currency = /^[A-Z]{3}$/.test(statement.texts.currency ?? '') ? statement.texts.currency : null;
-  const fields = fieldKeys.map((key): ExtractedField => {
-    const text = statement.texts[key];
-    const value = text === null ? null : valueOf({ key, text, currency });
-    if (!value) return notFound(key, 'no-candidate', xmlMethod);
-    const grounding = groundValue(value, pageTexts);
-    const isContradicted = !grounding && comparedFields.includes(key) && saysOther(printed, key);
-    const confidence = isContradicted
-      ? confidences.contradicted
-      : grounding
-        ? confidences.grounded
-        : confidences.xmlOnly;
-    const provenance = provenanceOf(isContradicted ? `${xmlMethod}-contradicted` : xmlMethod);
-    return { status: 'found', key, value, confidence, grounding, provenance };
+function extracted(
+  statement: InvoiceStatement,
+  { type, pages }: { type: DocumentType; pages: readonly PageReading[] },
+): XmlExtraction {
+  const stated = statement.texts.currency ?? '';
+  const currency = /^[A-Z]{3}$/.test(stated) ? stated : null;
+  const comparison: Comparison = {
+    statement,
+    printed: extractFromPages({ reading: { pages: [...pages] } }),
+    pages: pages.map(pageTextOf),
+    currency,
+  };
+  const fields = fieldKeys.map((key) => fieldOf(key, comparison));
+  const isContradicted = fields.some(({ provenance }) => {
+    return provenance.by === 'engine' && provenance.method !== xmlMethod;
   });
-  const contradicts = fields.some(({ status, provenance }) => {
-    return status === 'found' && provenance.by === 'engine' && provenance.method !== xmlMethod;
-  });
-  const lineItems = statement.rows.map((row) => lineItemOf(row, currency));
+  const places = groundRows(statement.rows, comparison.pages);
+  const lineItems = statement.rows.map((row, at) => lineItemOf(row, { currency, place: places[at] ?? null }));
+  const lineItemsComplete = completenessOf(statement, currency);
   const extraction: Extraction = {
     version: 1,
     engine: { ...builtInEngine },
-    documentType: { value: typeOf(statement.typeCode), confidence: confidences.grounded },
+    documentType: typeOf({ code: statement.typeCode, root: type }),
     fields,
     lineItems,
-    lineItemsComplete: lineItems.length === 0 || statement.hasDocumentCharges ? null : true,
-    notices: contradicts ? ['XML_CONTRADICTS_PAGE'] : [],
+    lineItemsComplete,
+    notices: [
+      ...(lineItemsComplete === false ? (['ROWS_INCOMPLETE'] as const) : []),
+      ...(isContradicted ? (['XML_CONTRADICTS_PAGE'] as const) : []),
+    ],
   };
   return { outcome: 'extracted', extraction };
 }
 
-/** The page is plainly read to state this field; that it is another value is known, because the XML's is not printed. */
-function saysOther(printed: Extraction, key: FieldKey): boolean {
-  return (foundField(printed, key)?.confidence ?? 0) >= contradictionFrom;
+function fieldOf(key: FieldKey, comparison: Comparison): ExtractedField {
+  const { statement, currency, pages, printed } = comparison;
+  const text = statement.texts[key];
+  const value = text === null ? null : valueOf({ key, text, currency });
+  if (!value) return notFound(key, 'no-candidate', xmlMethod);
+  const grounding = groundValue(value, { pages, printed: foundField(printed, key) });
+  if (contradicts({ key, value, isPrinted: grounding !== null }, comparison)) {
+    const provenance = provenanceOf(`${xmlMethod}-contradicted`);
+    return { status: 'found', key, value, confidence: confidences.contradicted, grounding, provenance };
+  }
+  const confidence = grounding ? confidences.grounded : confidences.xmlOnly;
+  return { status: 'found', key, value, confidence, grounding, provenance: provenanceOf(xmlMethod) };
 }
 
-function typeOf(typeCode: string | null): DocumentType {
-  return typeCode !== null && creditNoteCodes.includes(typeCode) ? 'credit_note' : 'invoice';
+/** Do the rows make the stated sum, to the cent a row? Null where no rows or no sum are stated (MINIMUM, BASIC WL). */
+function completenessOf({ rows, rowsSum }: InvoiceStatement, currency: string | null): boolean | null {
+  const own = sumOf(rows.map(({ lineTotal }) => lineTotal ?? ''));
+  const [left, right] = [own, rowsSum].map((text) => (text === null ? null : moneyOf(text, currency)));
+  if (rows.length === 0 || !left || !right) return null;
+  return Math.abs(left.minorUnits - right.minorUnits) <= rows.length;
 }

@@ -6,6 +6,7 @@ import {
   type FieldValue,
   type LineItem,
 } from '../../domain/fields.ts';
+import type { Box } from '../../domain/geometry.ts';
 import { parseMoney, unknownCurrency, type Money } from '../../domain/money.ts';
 import type { InvoiceRow } from './statement.ts';
 
@@ -29,7 +30,10 @@ function shaped(key: FieldKey, text: string, currency: string | null): unknown {
     case 'text':
       return {
         kind,
-        text: key === 'iban' ? text.replaceAll(/\s/g, '') : text.replaceAll(/\s+/g, ' ').slice(0, 500),
+        text:
+          key === 'iban'
+            ? text.replaceAll(/\s/g, '').toUpperCase()
+            : text.replaceAll(/\s+/g, ' ').slice(0, 500),
       };
     case 'date':
       return { kind, date: text.replace(/^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/, '$1-$2-$3').slice(0, 10) };
@@ -53,16 +57,33 @@ export function moneyOf(text: string, currency: string | null): Money | null {
   }
 }
 
-export function lineItemOf(row: InvoiceRow, currency: string | null): LineItem {
+export function lineItemOf(
+  row: InvoiceRow,
+  { currency, place }: { currency: string | null; place: { page: number; box: Box } | null },
+): LineItem {
   return {
     description: row.description,
     quantity: row.quantity && decimalOf(row.quantity),
-    unitPrice: row.unitPrice && decimalOf(row.unitPrice),
+    unitPrice: row.unitPrice && priceOf(row.unitPrice, row.priceBase),
     lineTotal: row.lineTotal === null ? null : moneyOf(row.lineTotal, currency),
     confidence: 0.97,
-    page: null,
-    box: null,
+    ...(place ?? { page: null, box: null }),
   };
+}
+
+/** The price of one unit. A base of 0, or one that is no number, is none. */
+function priceOf(price: string, base: string | null): string | null {
+  const amount = decimalOf(price);
+  const units = base === null ? null : decimalOf(base);
+  if (amount === null || units === null || new Decimal(units).isZero()) return amount;
+  return new Decimal(amount).div(units).toDecimalPlaces(10).toFixed();
+}
+
+/** Null when there is none, or one of them is no number. */
+export function sumOf(texts: readonly string[]): string | null {
+  const amounts = texts.flatMap((text) => decimalOf(text) ?? []);
+  if (amounts.length === 0 || amounts.length < texts.length) return null;
+  return Decimal.sum(...amounts).toFixed();
 }
 
 /** xsd:decimal as a plain decimal text without idle zeros: `+010.50` is `10.5`. */

@@ -13,9 +13,13 @@ export interface XmlElement {
   all(path: string): XmlElement[];
   readonly ownText: string | null;
   attribute(name: string): string | null;
+  /** The trimmed text of every element from here down. */
+  leafTexts(): string[];
 }
 
-const maxCharacters = 20_000_000;
+/** Larger XML, or of more elements and attributes, would hold up the process for seconds; no invoice needs so much. */
+const maxCharacters = 5_000_000;
+const maxParts = 200_000;
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -24,15 +28,17 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   alwaysCreateTextNode: true,
   processEntities: true,
+  // Without it numeric references (`&#228;`) stay as they are.
+  htmlEntities: true,
   maxNestedTags: 100,
 });
 
 /**
  * Parses the XML of a stranger. A document type is refused before parsing, so that no entity of its own can be declared,
- * expanded or fetched; the five entities of XML itself are decoded.
+ * expanded or fetched; the entities of XML and HTML themselves and numeric references are decoded.
  */
 export function parseXml(xml: string): { root: XmlElement } | { refused: XmlRefusal } {
-  if (xml.length > maxCharacters) return { refused: 'TOO_LARGE' };
+  if (xml.length > maxCharacters || partsOf(xml) > maxParts) return { refused: 'TOO_LARGE' };
   if (/<!\s*(?:DOCTYPE|ENTITY)/i.test(xml)) return { refused: 'DOCTYPE' };
   try {
     if (XMLValidator.validate(xml) !== true) return { refused: 'MALFORMED' };
@@ -44,6 +50,16 @@ export function parseXml(xml: string): { root: XmlElement } | { refused: XmlRefu
     // Whatever the parser finds wrong is the file's fault: a typed refusal, never a failure of the step.
     return { refused: 'MALFORMED' };
   }
+}
+
+/** An upper bound of its elements (twice, where they have an end tag) and attributes. */
+function partsOf(xml: string): number {
+  let parts = 0;
+  for (let at = 0; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (code === 0x3c || code === 0x3d) parts++;
+  }
+  return parts;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -64,6 +80,7 @@ function elementOf(name: string, node: unknown): XmlElement {
       return typeof value === 'string' ? value : null;
     },
     all: (path) => (path.includes('/') ? all(path) : childrenOf(node, path)),
+    leafTexts: () => textsBelow(node),
     text: (path) => self.all(path).find(({ ownText }) => ownText !== null)?.ownText ?? null,
   };
   return self;
@@ -73,4 +90,12 @@ function childrenOf(node: unknown, name: string): XmlElement[] {
   const child = isRecord(node) && Object.hasOwn(node, name) ? node[name] : undefined;
   if (child === undefined) return [];
   return (Array.isArray(child) ? child : [child]).map((one: unknown) => elementOf(name, one));
+}
+
+/** Depth is bounded by the parser's own limit. */
+function textsBelow(node: unknown): string[] {
+  if (typeof node === 'string') return node.trim() === '' ? [] : [node.trim()];
+  if (Array.isArray(node)) return node.flatMap(textsBelow);
+  if (!isRecord(node)) return [];
+  return Object.entries(node).flatMap(([name, child]) => (name.startsWith('@') ? [] : textsBelow(child)));
 }

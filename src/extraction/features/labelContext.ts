@@ -1,5 +1,6 @@
 import { frameOf, type Frame } from '../page/frame.ts';
 import type { PageText } from '../page/pageText.ts';
+import { currencyOf } from '../text/amounts.ts';
 import { labelKinds, type LabelKind } from './labelKinds.ts';
 import type { Label, Place } from './labels.ts';
 import { labelledPage, type LabelledPage } from './labelledPage.ts';
@@ -116,15 +117,20 @@ function plainness({
   from: number;
   to: number;
 }): number {
-  let [words, others] = [0, 0];
+  let [words, others, lastValue] = [0, 0, -1];
   for (let at = from; at < to; at++) {
-    const [token, before] = [tokens[at], tokens[at - 1]];
+    const [token, before] = [tokens[at], tokens[lastValue]];
     if (!token || token.key === '') continue;
+    if (!values[at]) {
+      // A rate or a currency belongs to label and value alike.
+      words += /\p{L}/u.test(token.text) && currencyOf(token.text) === null ? 1 : 0;
+      continue;
+    }
     // `1 234,56` and `3 March 2026` are one value each.
-    const goesOn =
-      at > from && values[at - 1] && before && token.x0 - before.x1 < 0.6 * (token.y1 - token.y0);
-    if (!values[at]) words += 1;
-    else if (!goesOn) others += 1;
+    const goesOn = before && at - lastValue <= 2 && token.x0 - before.x1 < 4 * (token.y1 - token.y0);
+    const isNear = before && token.x0 - before.x1 < 0.8 * (token.y1 - token.y0);
+    if (!isNear && !(goesOn && at - lastValue === 2)) others += 1;
+    lastValue = at;
   }
   return 0.94 ** words * 0.45 ** others;
 }
@@ -132,29 +138,32 @@ function plainness({
 const highestAbove = 6;
 
 /** The nearest label over the value's own column. */
-function overValue(place: Place, frame: Frame, { page, labels, isValue }: LabelledPage): Related[] {
+function overValue(place: Place, frame: Frame, { page, byRow, bottoms, isValue }: LabelledPage): Related[] {
   const height = Math.max(1, frame.y1 - frame.y0);
-  const over = labels.filter(
-    (label) =>
-      label.row < place.row &&
-      frame.y0 - label.y1 < highestAbove * height &&
-      (overlap(label, frame) > 0 ||
-        Math.abs(label.x0 - frame.x0) < height ||
-        Math.abs(label.x1 - frame.x1) < height),
-  );
-  const bottom = Math.max(...over.map(({ row }) => row));
-  return over
-    .filter(({ row }) => row === bottom)
-    .map((label) => {
-      const between = page.rows
-        .slice(label.row + 1, place.row)
-        .filter(({ tokens }) => tokens.some((token) => overlap(token, frame) > 0));
-      const hasOwn = isValue[label.row]?.[label.last + 1] ?? false;
-      const gap = Math.max(0, frame.y0 - label.y1) / height;
-      const factor = (1 - gap / (highestAbove + 2)) * 0.6 ** between.length * (hasOwn ? 0.4 : 1);
-      return { relation: 'above' as const, label, factor };
-    });
+  let between = 0;
+  for (let row = place.row - 1; row >= 0; row--) {
+    if (frame.y0 - (bottoms[row] ?? 0) > highestAbove * height) return [];
+    const over = (byRow.get(row) ?? []).filter((label) => isOver(label, frame, height));
+    if (over.length > 0) {
+      return over.map((label) => {
+        const hasOwn = isValue[row]?.[label.last + 1] ?? false;
+        const gap = Math.max(0, frame.y0 - label.y1) / height;
+        const factor = (1 - gap / (highestAbove + 2)) * 0.6 ** between * (hasOwn ? 0.4 : 1);
+        return { relation: 'above', label, factor };
+      });
+    }
+    if (stands(page, row, frame)) between += 1;
+  }
+  return [];
 }
+
+const isOver = (label: Frame, frame: Frame, height: number): boolean =>
+  overlap(label, frame) > 0 ||
+  Math.abs(label.x0 - frame.x0) < height ||
+  Math.abs(label.x1 - frame.x1) < height;
+
+const stands = (page: PageText, row: number, frame: Frame): boolean =>
+  page.rows[row]?.tokens.some((token) => overlap(token, frame) > 0) ?? false;
 
 /** The label that ends the line before, with nothing behind it: its value comes on the next line. */
 function lineBefore(place: Place, frame: Frame, { page, byRow, isValue }: LabelledPage): Related[] {
@@ -198,23 +207,36 @@ const edges = (label: Frame, frame: Frame): number =>
   );
 
 const longestBlock = 10;
+const parties: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'supplier',
+  'customer',
+  'shipTo',
+  'contact',
+  'advertiser',
+  'agency',
+  'station',
+]);
 
-/** The nearest label above that begins at the same left edge, with lines of one block between. */
-function blockHead(place: Place, frame: Frame, { page, labels }: LabelledPage): Related[] {
+/**
+ * The nearest label above that begins at the same left edge, and the nearest that names a party: under `Buyer:` comes
+ * its number before its name.
+ */
+function blockHead(place: Place, frame: Frame, { page, byRow, bottoms }: LabelledPage): Related[] {
   const height = Math.max(1, frame.y1 - frame.y0);
-  const heading = labels.filter(
-    (label) =>
-      label.row < place.row &&
-      Math.abs(label.x0 - frame.x0) < 1.5 * height &&
-      frame.y0 - label.y1 < 1.6 * longestBlock * height,
-  );
-  const label = heading.at(-1);
-  if (!label) return [];
-  const lines = page.rows
-    .slice(label.row + 1, place.row)
-    .filter(({ tokens }) => tokens.some((token) => overlap(token, frame) > 0)).length;
-  return [{ relation: 'block', label, factor: 0.88 ** lines }];
+  const related: Related[] = [];
+  let lines = 0;
+  for (let row = place.row - 1; row >= 0; row--) {
+    if (frame.y0 - (bottoms[row] ?? 0) > 1.6 * longestBlock * height) break;
+    const label = byRow.get(row)?.findLast(({ x0 }) => Math.abs(x0 - frame.x0) < 1.5 * height);
+    if (label && (related.length === 0 || isOfParty(label)))
+      related.push({ relation: 'block', label, factor: 0.88 ** lines });
+    if (label && isOfParty(label)) break;
+    if (stands(page, row, frame)) lines += 1;
+  }
+  return related;
 }
+
+const isOfParty = ({ meanings }: Label): boolean => meanings.some(({ kind }) => parties.has(kind));
 
 const overlap = (left: Frame, right: Frame): number =>
   Math.min(left.x1, right.x1) - Math.max(left.x0, right.x0);

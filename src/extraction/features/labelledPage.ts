@@ -5,11 +5,12 @@ import type { Label } from './labels.ts';
 /** A page with what every relation of a value to its labels needs, worked out once. */
 export interface LabelledPage {
   readonly page: PageText;
-  readonly labels: readonly Label[];
   /** From left to right, by the row's number. */
   readonly byRow: ReadonlyMap<number, readonly Label[]>;
   /** For each token of each row: it holds a value (a number, a day), no label and no percentage. */
   readonly isValue: readonly (readonly boolean[])[];
+  /** The lower edge of each row, in points. */
+  readonly bottoms: readonly number[];
   /** The rows that name the columns of a table, from the top. */
   readonly heads: readonly { readonly row: number; readonly labels: readonly Label[] }[];
 }
@@ -38,7 +39,8 @@ function workOut(page: PageText, all: readonly Label[]): LabelledPage {
     const own = byRow.get(row.index) ?? [];
     return isHead(row, own, isValue[row.index] ?? []) ? [{ row: row.index, labels: own }] : [];
   });
-  return { page, labels, byRow, isValue, heads };
+  const bottoms = page.rows.map(({ tokens }) => Math.max(...tokens.map(({ y1 }) => y1)));
+  return { page, byRow, isValue, bottoms, heads };
 }
 
 function valuesOf({ tokens }: Row, labels: readonly Label[]): boolean[] {

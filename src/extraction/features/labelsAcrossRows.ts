@@ -28,6 +28,8 @@ export function joinedAcrossRows(found: readonly LabelledRow[]): Label[] {
     const next = found[index + 1];
     if (!next) continue;
     for (const upper of parts[index] ?? []) {
+      // A value behind it belongs to the upper word: that is a label of its own.
+      if (row.tokens.slice(upper.last + 1).some(({ text }) => /\d/.test(text))) continue;
       const lower = (parts[index + 1] ?? []).find((part) => isUnder(upper, part));
       const meanings = lower && lexicon.meanings.get(upper.key + lower.key);
       if (!lower || !meanings) continue;

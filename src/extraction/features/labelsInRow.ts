@@ -5,6 +5,7 @@ import type { LabelMeaning } from './labelKinds.ts';
 import type { Label } from './labels.ts';
 import { lexicon } from './lexicon/index.ts';
 import { nearestWord } from './nearestWord.ts';
+import { withTaxWords } from './taxWords.ts';
 
 /** A token, or the part of one before or after a slash: `Rechnung/Invoice` holds two words. */
 interface Word {
@@ -29,7 +30,8 @@ export function labelsInRow(row: Row, { isDamaged }: { isDamaged: boolean }): La
   const words = wordsOf(row.tokens);
   const matches: Match[] = [];
   for (let from = 0; from < words.length; from++) {
-    const match = longestMatch(row.tokens, words, { from, isDamaged });
+    const match =
+      dayAfterNumber(row.tokens, words, from) ?? longestMatch(row.tokens, words, { from, isDamaged });
     if (!match || isOnlyAWord(row.tokens, words, match)) continue;
     matches.push(match);
     from += match.words - 1;
@@ -37,7 +39,10 @@ export function labelsInRow(row: Row, { isDamaged }: { isDamaged: boolean }): La
   const labels = matches.map(({ from, words: count, meanings }) =>
     labelOf(row, { first: words[from]?.at ?? 0, last: words[from + count - 1]?.at ?? 0, meanings }),
   );
-  return withoutBrackets(joinedLanguages(labels, row), row).map((label) => weakerInSentence(label, row));
+  const whole = withoutBrackets(joinedLanguages(labels, row), row).map((label) =>
+    weakerInSentence(withTaxWords(label, row), row),
+  );
+  return whole.filter(({ first }, index) => first > (whole[index - 1]?.last ?? -1));
 }
 
 function labelOf(row: Row, { first, last, meanings }: Pick<Label, 'first' | 'last' | 'meanings'>): Label {
@@ -98,8 +103,17 @@ const sentenceWords = new Set(
     'il em per pour due on day den dag dag in of at i as and o e f t d st net order name service services time period term note'
   ).split(' '),
 );
+/** Between a number and a day: `Rechnung 417 vom 3.5.2026`. */
+const beforeDay = new Set('vom von du van del of dated den dnia dne av af de'.split(' '));
 const documentWord =
   /(?:invoice|rechnung|facture|factuur|fattura|fatura|factura|faktura|gutschrift|avoir|receipt|beleg|bon|note|bill)$/;
+
+function dayAfterNumber(tokens: readonly Token[], words: readonly Word[], from: number): Match | null {
+  const { key = '', at = 0 } = words[from] ?? {};
+  const isBetween = /\d$/.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
+  if (!isBetween || !beforeDay.has(key)) return null;
+  return { from, words: 1, meanings: [{ kind: 'genericDate', strength: 0.8 }] };
+}
 
 function isOnlyAWord(
   tokens: readonly Token[],
@@ -109,6 +123,8 @@ function isOnlyAWord(
   const word = words[from];
   const [token, before] = [tokens[word?.at ?? -1], tokens[(word?.at ?? 0) - 1]];
   if (count > 1 || !word || !token) return false;
+  if (beforeDay.has(word.key) && /\d$/.test(before?.text ?? ''))
+    return !/^\d/.test(tokens[word.at + 1]?.text ?? '');
   const isShort = word.key.length <= 2 && word.key !== 'no' && word.key !== 'nr';
   if (!isShort && !sentenceWords.has(word.key)) return false;
   if (isShort && !/[:.#]$/.test(token.text) && tokens.length > 1 && !/^[A-Z#]/.test(token.text)) return true;

@@ -6,7 +6,7 @@ import { findDates } from '../candidates/dates.ts';
 import { findIbans, findNumbers, findTaxIds } from '../candidates/identifiers.ts';
 import { findPartyCandidates } from '../candidates/parties/findPartyCandidates.ts';
 import type { DocumentText } from '../documentText.ts';
-import { labelMeasure } from '../features/labelContext.ts';
+import { labelMeasure } from '../measures/labelMeasure.ts';
 import { amountRelations } from '../measures/amountRelations.ts';
 import { dateRelations } from '../measures/dateRelations.ts';
 import { occurrences } from '../measures/occurrences.ts';

@@ -3,7 +3,7 @@ import type { DealRow } from './deal.ts';
 import type { Flow } from './flow.ts';
 import { decimalText } from './printing.ts';
 import { amount, day, label, major, plainLabel, rowMoney, type Scene } from './scene.ts';
-import { drawTable, type TableColumn, type TableLook, type TableRow } from './table.ts';
+import { drawTable, fitColumns, type TableColumn, type TableLook, type TableRow } from './table.ts';
 import type { ColumnKind } from './words/lexicon.ts';
 import { addDays } from '../days.ts';
 
@@ -120,7 +120,8 @@ export function drawItems(scene: Scene, flow: Flow, rows: readonly DealRow[], pl
   const cells = rows.map((row, index) => rowCells(scene, row, { index, plan, decimals }));
   let sum = 0;
   const sums = rows.map((row) => (sum += row.totalMinor) - row.totalMinor);
-  drawTable({ scene, flow, columns, look: chooseLook(scene) }, cells, carrying(scene, plan, sums));
+  const fitted = fitColumns(scene, { columns, rows: cells, width: flow.width });
+  drawTable({ scene, flow, columns: fitted, look: chooseLook(scene) }, cells, carrying(scene, plan, sums));
   if (plan.hasMoney) truth.rows.push(...rows.map((row) => truthOf(row, plan)));
 }
 

@@ -2,11 +2,20 @@ import { chance, weighted } from './dice.ts';
 import type { Pair } from './facts.ts';
 import { lineHeight, type Area, type Cell } from './flow.ts';
 import type { Scene } from './scene.ts';
+import type { TextStyle } from './sheet.ts';
 
 /** A block of labels with their values, in one of the ways documents arrange them; `wide` blocks have the whole width. */
 export function metaCell(scene: Scene, pairs: readonly Pair[], wide: boolean): Cell {
   const draw = wide ? chooseWide(scene) : chooseNarrow(scene);
   return (area) => (pairs.length === 0 ? area.y : draw(scene, area, pairs));
+}
+
+/** A text at its place, set smaller where the room is narrow. */
+function fitted(scene: Scene, text: string, style: TextStyle & { room: number }): void {
+  const { room, ...rest } = style;
+  const size = style.size ?? scene.sheet.size;
+  const width = scene.sheet.widthOf(text, { size, bold: style.bold ?? false });
+  scene.sheet.text(text, { ...rest, size: size * Math.min(1, Math.max(0.5, room / width)) });
 }
 
 type Draw = (scene: Scene, area: Area, pairs: readonly Pair[]) => number;
@@ -35,8 +44,8 @@ function columns(scene: Scene, area: Area, pairs: readonly Pair[]): number {
   const widest = Math.max(...pairs.map((pair) => scene.sheet.widthOf(pair.label, { bold })));
   const indent = Math.min(widest + scene.random.integer({ min: 6, max: 30 }), area.width * 0.62);
   return eachRow(scene, area, pairs, (pair, y) => {
-    scene.sheet.text(pair.label, { x: area.x, y, bold });
-    scene.sheet.text(pair.value, { x: area.x + indent, y });
+    fitted(scene, pair.label, { x: area.x, y, bold, room: indent - 4 });
+    fitted(scene, pair.value, { x: area.x + indent, y, room: area.width - indent });
   });
 }
 
@@ -44,8 +53,9 @@ function columns(scene: Scene, area: Area, pairs: readonly Pair[]): number {
 function rightEdge(scene: Scene, area: Area, pairs: readonly Pair[]): number {
   const bold = scene.style.boldLabels;
   return eachRow(scene, area, pairs, (pair, y) => {
-    scene.sheet.text(pair.label, { x: area.x, y, bold });
-    scene.sheet.text(pair.value, { x: area.x + area.width, y, align: 'right' });
+    const room = area.width - scene.sheet.widthOf(pair.label, { bold }) - 5;
+    fitted(scene, pair.label, { x: area.x, y, bold, room: area.width * 0.6 });
+    fitted(scene, pair.value, { x: area.x + area.width, y, align: 'right', room });
   });
 }
 
@@ -54,9 +64,10 @@ function rightLabels(scene: Scene, area: Area, pairs: readonly Pair[]): number {
   const middle = area.x + area.width * 0.5;
   const toEdge = chance(scene.random, 0.4);
   return eachRow(scene, area, pairs, (pair, y) => {
-    scene.sheet.text(pair.label, { x: middle, y, align: 'right', bold: scene.style.boldLabels });
-    if (toEdge) scene.sheet.text(pair.value, { x: area.x + area.width, y, align: 'right' });
-    else scene.sheet.text(pair.value, { x: middle + 8, y });
+    const room = area.width / 2 - 8;
+    fitted(scene, pair.label, { x: middle, y, align: 'right', bold: scene.style.boldLabels, room });
+    if (toEdge) fitted(scene, pair.value, { x: area.x + area.width, y, align: 'right', room });
+    else fitted(scene, pair.value, { x: middle + 8, y, room });
   });
 }
 
@@ -65,7 +76,7 @@ function inline(scene: Scene, area: Area, pairs: readonly Pair[]): number {
   const right = chance(scene.random, 0.35);
   const x = right ? area.x + area.width : area.x;
   return eachRow(scene, area, pairs, (pair, y) =>
-    scene.sheet.text(`${pair.label} ${pair.value}`, { x, y, align: right ? 'right' : 'left' }),
+    fitted(scene, `${pair.label} ${pair.value}`, { x, y, align: right ? 'right' : 'left', room: area.width }),
   );
 }
 
@@ -97,12 +108,10 @@ function headTable(scene: Scene, area: Area, pairs: readonly Pair[]): number {
     const width = area.width / part.length;
     part.forEach((pair, index) => {
       const x = area.x + index * width + 3;
-      scene.sheet.text(pair.label.replace(/ ?:$/, ''), {
-        x,
-        y: y + lineHeight(scene),
-        bold: scene.style.boldLabels,
-      });
-      scene.sheet.text(pair.value, { x, y: y + 2.3 * lineHeight(scene) });
+      const label = pair.label.replace(/ ?:$/, '');
+      const bold = scene.style.boldLabels;
+      fitted(scene, label, { x, y: y + lineHeight(scene), bold, room: width - 8 });
+      fitted(scene, pair.value, { x, y: y + 2.3 * lineHeight(scene), room: width - 8 });
     });
     if (isFramed) scene.sheet.frame(area.x, y, area.x + area.width, y + 2.6 * lineHeight(scene));
     y += 2.8 * lineHeight(scene);

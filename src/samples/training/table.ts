@@ -59,6 +59,24 @@ export function drawTable(frame: Frame, rows: readonly TableRow[], breaks: Table
 const heightOf = ({ scene, look }: Frame, lines: readonly (readonly string[])[]): number =>
   Math.max(...lines.map((cell) => cell.length)) * lineHeight(scene) + look.padding;
 
+/** The columns as wide as their texts need, with some air; the one that wraps takes what is left. */
+export function fitColumns(
+  scene: Scene,
+  { columns, rows, width }: { columns: readonly TableColumn[]; rows: readonly TableRow[]; width: number },
+): TableColumn[] {
+  const air = scene.random.integer({ min: 6, max: 22 });
+  const needs = columns.map((column, index) => {
+    const heads = column.header.split(' ').map((word) => scene.sheet.widthOf(word, { bold: true }));
+    const cells = column.wraps ? [] : rows.map((row) => scene.sheet.widthOf(row.cells[index] ?? ''));
+    return Math.max(...heads, ...cells) + air;
+  });
+  const rest = width - needs.reduce((sum, need, index) => sum + (columns[index]?.wraps ? 0 : need), 0);
+  return columns.map((column, index) => ({
+    ...column,
+    share: column.wraps ? Math.max(rest, width * 0.2) : (needs[index] ?? 1),
+  }));
+}
+
 /** Each cell as its lines. */
 function linesOf({ scene, columns, flow }: Frame, row: TableRow): string[][] {
   return columns.map((column, index) => {

@@ -15,7 +15,7 @@ afterAll(() => folder.remove());
 const entry = new URL('./children/scripted.ts', import.meta.url);
 
 async function withReader<Result>(
-  options: { timeoutMs?: number; memoryMb?: number },
+  options: { cpuMs?: number; timeoutMs?: number; memoryMb?: number },
   use: (reader: DocumentFile) => Promise<Result>,
 ): Promise<Result> {
   const reader = openDocumentFile({ children: 1, memoryMb: 300, timeoutMs: 30_000, ...options, entry });
@@ -37,9 +37,15 @@ describe('a file that misbehaves is ended and touches no other', () => {
       expect(await act(reader, 'well')).toEqual({ outcome: 'refused', code: 'EMPTY' });
     }));
 
-  it('one that takes too long is refused as too costly', () =>
-    withReader({ timeoutMs: 1500 }, async (reader) => {
+  it('one that takes too much of the processor is refused as too costly, long before its time is over', () =>
+    withReader({ cpuMs: 300, timeoutMs: 600_000 }, async (reader) => {
       expect(await act(reader, 'hang')).toEqual({ outcome: 'refused', code: 'TOO_COSTLY' });
+      expect(await act(reader, 'well')).toEqual({ outcome: 'refused', code: 'EMPTY' });
+    }));
+
+  it('one that waits idle without end is refused as too costly', () =>
+    withReader({ timeoutMs: 1500 }, async (reader) => {
+      expect(await act(reader, 'sleep')).toEqual({ outcome: 'refused', code: 'TOO_COSTLY' });
       expect(await act(reader, 'well')).toEqual({ outcome: 'refused', code: 'EMPTY' });
     }));
 

@@ -1,41 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../../src/adapters/documentFile/mediaType.ts';
-import { wordsOf } from '../../../src/adapters/documentFile/pdfWords.ts';
-import type { PlacedText } from '../../../src/adapters/documentFile/pdfWords.ts';
+import type { Glyph, TextPaint } from '../../../src/adapters/documentFile/pdfGlyphs.ts';
+import { printedWords } from '../../../src/adapters/documentFile/pdfWords.ts';
 import { isUsable } from '../../../src/adapters/documentFile/usableText.ts';
 
-function run(text: string, x: number, y: number, width: number): PlacedText {
-  return { text, start: [x, y], end: [x + width, y], top: [x, y - 0.016], bottom: [x, y + 0.004], aspect: 1 };
+const paint: TextPaint = { object: 1, invisible: false, colour: [0, 0, 0], inOptionalContent: false };
+
+/** Letters of 10 points, each 5 points wide, from `x` to the right. */
+function letters(text: string, x: number, y = 100): Glyph[] {
+  return Array.from(text, (letter, index) => ({
+    text: letter,
+    start: [x + index * 5, y],
+    end: [x + index * 5 + 5, y],
+    up: [0, -8],
+    down: [0, 2],
+    paint,
+    unmapped: false,
+  }));
 }
-const textsOf = (runs: PlacedText[]) => wordsOf(runs).map(({ text, line }) => `${line}:${text}`);
+/** The same letters running down the page. */
+function downwards(text: string): Glyph[] {
+  return letters(text, 0).map((glyph) => ({
+    ...glyph,
+    start: [300, glyph.start[0]],
+    end: [300, glyph.end[0]],
+    up: [8, 0],
+    down: [-2, 0],
+  }));
+}
+const textsOf = (glyphs: Glyph[]) => printedWords(glyphs).map(({ text }) => text);
 
-describe('words from text runs', () => {
+describe('words from glyphs', () => {
   it('letters set one by one without gaps are one word', () => {
-    expect(
-      textsOf([run('T', 0.1, 0.1, 0.01), run('o', 0.11, 0.1, 0.01), run('tal', 0.12, 0.1, 0.02)]),
-    ).toEqual(['0:Total']);
+    expect(textsOf([...letters('T', 10), ...letters('o', 15), ...letters('tal', 20.5)])).toEqual(['Total']);
   });
 
-  it('a gap as wide as a space parts words', () => {
-    expect(textsOf([run('a', 0.1, 0.1, 0.01), run('b', 0.116, 0.1, 0.01)])).toEqual(['0:a', '0:b']);
+  it('a gap as wide as a space parts words, also where the text has none', () => {
+    expect(textsOf([...letters('a', 10), ...letters('b', 17.5)])).toEqual(['a', 'b']);
+    expect(textsOf(letters('Total 12.00', 10))).toEqual(['Total', '12.00']);
   });
 
-  it('a run is shared out among its words, whole and in order', () => {
-    const words = wordsOf([run('Total 12.00', 0.1, 0.1, 0.2)]);
-    expect(words[0]?.box[0]).toBeCloseTo(0.1);
-    expect(words[1]?.box[2]).toBeCloseTo(0.3);
-    expect(words[0]?.box[2]).toBeLessThan(words[1]?.box[0] ?? 0);
+  it('text on another line or in another size is another word', () => {
+    expect(textsOf([...letters('ab', 10), ...letters('cd', 20, 112)])).toEqual(['ab', 'cd']);
   });
 
-  it('text outside the page is not on the page', () => {
-    expect(textsOf([run('hidden', 1.2, 0.1, 0.1), run('shown', 0.2, 0.1, 0.1)])).toEqual(['0:shown']);
+  it('has exactly the box of its letters', () => {
+    expect(printedWords(letters('Total 12.00', 10)).map(({ box }) => box)).toEqual([
+      [10, 92, 35, 102],
+      [40, 92, 65, 102],
+    ]);
+  });
+
+  it('knows where a text runs that was set along the margin', () => {
+    expect(printedWords(downwards('margin'))).toMatchObject([
+      { text: 'margin', direction: 'down', box: [298, 0, 308, 30] },
+    ]);
   });
 });
 
 describe('a text layer', () => {
   it('of characters that stand for nothing is not usable', () => {
-    expect(isUsable(wordsOf([run('\ue001\ue002\ue003'.repeat(20), 0.1, 0.1, 0.5)]))).toBe(false);
-    expect(isUsable(wordsOf([run('a page with enough letters to be read', 0.1, 0.1, 0.5)]))).toBe(true);
+    expect(isUsable([{ text: '\ue001\ue002\ue003'.repeat(20) }])).toBe(false);
+    expect(isUsable([{ text: 'a page with enough letters to be read' }])).toBe(true);
   });
 });
 

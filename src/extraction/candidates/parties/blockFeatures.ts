@@ -1,7 +1,7 @@
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import {
-  bankText, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
+  amountText, bankText, endOfForm, genericShare, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
 } from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -23,6 +23,7 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     streetAbove: flag(above[0] !== undefined && isStreetText(above[0].text)),
     personBelow: flag(below[0] !== undefined && personTitle.test(below[0].text.split(/\s+/)[0] ?? '')),
     personAbove: flag(above[0] !== undefined && personTitle.test(above[0].text.split(/\s+/)[0] ?? '')),
+    ...neighbourNames(span.line, below[0], above[0]),
     streetInLine: flag(isStreetText(rest)),
     townInLine: flag(hasTown(rest)),
     factsInLine: flag(isFact(rest)),
@@ -35,11 +36,50 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     registerInBlock: flag(block.some((text) => registerText.test(text))),
     ibanInBlock: flag(block.some((text) => ibanText.test(text))),
     bankInBlock: flag(block.some((text) => bankText.test(text))),
+    ...factsUnder(bottom, sheet),
     registerBelow: flag(below.slice(0, 2).some(({ text }) => registerText.test(text))),
     sizeStep: Math.max(0, Math.min(1, below[0] ? (span.line.height / below[0].height - 0.8) / 1.2 : 0.2)),
     gapAbove: gapAbove(span.line, sheet),
   };
 }
+
+/** How soon a telephone, tax or register number and a table or sum follow in the column, aligned or not. */
+function factsUnder(line: Line, { lines }: Sheet): Record<string, number> {
+  const under = lines
+    .slice(line.index + 1)
+    .filter(({ x0, x1, y0 }) => y0 > line.y0 + 0.5 * line.height && x0 < line.x1 && x1 > line.x0)
+    .slice(0, 8);
+  const soon = (is: (text: string) => boolean): number => {
+    const at = under.findIndex(({ text }) => is(text));
+    return at < 0 ? 0 : 1 - at / 8;
+  };
+  return {
+    phoneUnder: soon((text) => phoneText.test(text)),
+    taxUnder: soon((text) => taxText.test(text)),
+    registerUnder: soon((text) => registerText.test(text)),
+    addressUnder: soon((text) => isStreetText(text) || hasTown(text) || addressLine.test(text)),
+    amountUnder: soon((text) => amountText.test(text)),
+  };
+}
+
+/** A person under a company, a branch under a name, a second line of one name: all of them stand in one block. */
+function neighbourNames(line: Line, below: Line | undefined, above: Line | undefined): Record<string, number> {
+  return {
+    nameBelow: flag(isNamed(below)),
+    nameAbove: flag(isNamed(above)),
+    formBelow: flag(hasForm(below)),
+    formAbove: flag(hasForm(above)),
+    sameSizeBelow: flag(below !== undefined && Math.abs(below.height - line.height) < 0.15 * line.height),
+    sameSizeAbove: flag(above !== undefined && Math.abs(above.height - line.height) < 0.15 * line.height),
+    bracketBelow: flag(below !== undefined && /^\(/.test(below.text)),
+  };
+}
+
+const isNamed = (line: Line | undefined): boolean =>
+  line !== undefined && /^[\p{Lu}"„(]/u.test(line.text) && line.tokens.length <= 6 && !/\d|:$|@|www/.test(line.text) &&
+  !isCountry(line.text) && genericShare(line.text.split(/\s+/)) < 0.5;
+const hasForm = (line: Line | undefined): boolean =>
+  line !== undefined && line.tokens.length <= 8 && endOfForm(line.text.split(/\s+/)) === line.tokens.length;
 
 const addressLine = /\d{4,6}|\b\d+[,/]|,\s*\p{L}+,?$/u;
 const isFact = (text: string): boolean =>

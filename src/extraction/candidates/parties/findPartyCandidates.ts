@@ -89,7 +89,7 @@ function isPossible({ text, tokens }: Span): boolean {
 
 function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>): PartyCandidate {
   const [first] = span.tokens;
-  const row = sheet.page.rows.find(({ tokens }) => first !== undefined && tokens.includes(first));
+  const row = first && sheet.rowOf.get(first);
   return {
     page: sheet.page.page,
     row: row?.index ?? 0,
@@ -103,7 +103,10 @@ function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>)
 }
 
 /** Features that speak for a name wherever it stands: the strongest of all its places counts. */
-const isEvidence = (name: string): boolean => /Before$|Above$|Head$|Below$|InLine$|InBlock$|^window$|^sender$/.test(name) && name !== 'otherBefore' && name !== 'otherAbove';
+const isEvidence = (name: string): boolean =>
+  /^(?:supplier|customer|agency|advertiser|station)(?:Before|Above|Head)$|InLine$|InBlock$|^(?:street|town|country|address)Below$|^window$|^sender$/.test(
+    name,
+  );
 
 function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
   const byName = new Map<string, PartyCandidate[]>();
@@ -111,16 +114,21 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
     const key = normalisedText(candidate.value.text);
     if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), candidate]);
   }
+  const promises = new Map(candidates.map((candidate) => [candidate, promise(candidate.features)]));
+  const byPromise = (left: PartyCandidate, right: PartyCandidate): number => (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
   const best = [...byName.values()].map((same) => {
-    const [first, ...others] = same.toSorted((left, right) => promise(right.features) - promise(left.features));
+    const [first, ...others] = same.toSorted(byPromise);
     if (!first) return [];
+    if (others.length === 0) return [first];
     const features = { ...first.features };
     for (const other of others)
       for (const [name, value] of Object.entries(other.features))
         if (isEvidence(name)) features[name] = Math.max(features[name] ?? 0, value);
-    return [{ ...first, features }];
+    const merged = { ...first, features };
+    promises.set(merged, promise(features));
+    return [merged];
   });
-  return best.flat().toSorted((left, right) => promise(right.features) - promise(left.features));
+  return best.flat().toSorted(byPromise);
 }
 
 /** A cheap guess at how likely a text is any party's name: it only decides what is worth a closer look. */
@@ -132,6 +140,6 @@ function promise(features: Readonly<Record<string, number>>): number {
     1.5 * of('heightToLargest') + 1.5 * of('isTop') * of('firstPage') + 1.5 * of('order') + 0.6 * of('firstPage') + 0.5 * of('business') + 0.4 * of('capitalised') + 0.3 * of('cut_whole') +
     0.5 * of('cut_phrase') + 0.4 * of('isFooter') + 0.3 * of('lastPage') + 0.5 * of('headsBlock') + 0.4 * of('registerInLine') -
     2 * of('generic') - 1.5 * of('isLabel') - 2 * of('digits') - of('facts') - of('street') - of('town') - 1.5 * of('inTable') - of('amountBeside') -
-    of('startsLower') - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
+    of('startsLower') - 1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
   );
 }

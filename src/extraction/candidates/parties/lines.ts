@@ -1,4 +1,4 @@
-import type { PageText, Token } from '../../page/pageText.ts';
+import type { PageText, Row, Token } from '../../page/pageText.ts';
 import { textOf } from '../../page/pageText.ts';
 
 /** Words that stand together, however the page is turned a little. Lengths in points; `height` is that of its letters. */
@@ -23,6 +23,7 @@ export interface Sheet {
   /** The lines that stand close under a line at the same edge or centre, nearest first. */
   readonly below: ReadonlyMap<Line, readonly Line[]>;
   readonly above: ReadonlyMap<Line, readonly Line[]>;
+  readonly rowOf: ReadonlyMap<Token, Row>;
 }
 
 const longestBlock = 8;
@@ -30,11 +31,12 @@ const longestBlock = 8;
 export function sheetOf(page: PageText): Sheet {
   const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
   const lines = parts
+    .filter((tokens) => !page.isOcr || !isNoise(tokens))
     .map((tokens) => ({ tokens, page: page.page, text: textOf(tokens), ...frameOfLine(tokens) }))
     .toSorted((left, right) => left.y0 - right.y0 || left.x0 - right.x0)
     .map((line, index): Line => ({ ...line, index }));
   const heights = lines.map(({ height }) => height).toSorted((left, right) => left - right);
-  const named = lines.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= 3);
+  const named = lines.filter(isWordy);
   return {
     page,
     lines,
@@ -42,7 +44,23 @@ export function sheetOf(page: PageText): Sheet {
     largestHeight: Math.max(1, ...named.map(({ height }) => height)),
     below: new Map(lines.map((line) => [line, blockFrom(line, lines, 1)])),
     above: new Map(lines.map((line) => [line, blockFrom(line, lines, -1)])),
+    rowOf: new Map(page.rows.flatMap((row) => row.tokens.map((token) => [token, row] as const))),
   };
+}
+
+const confidence = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, token) => sum + token.confidence, 0) / Math.max(1, tokens.length);
+
+/** Specks, strokes and edges of paper that recognition took for letters. */
+function isNoise(tokens: readonly Token[]): boolean {
+  const signs = textOf(tokens).replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+  return signs < 2 || (signs < 5 && confidence(tokens) < 0.5) || confidence(tokens) < 0.2;
+}
+
+/** Has words that someone may have printed as a heading: not a number, not a speck. */
+export function isWordy({ text, tokens }: Pick<Line, 'text' | 'tokens'>): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 3 && letters * 2 >= text.replaceAll(/\s/g, '').length && confidence(tokens) > 0.45;
 }
 
 export function frameOfLine(
@@ -102,7 +120,7 @@ export function isAligned(one: Line, other: Line): boolean {
   return (
     Math.abs(one.x0 - other.x0) < near ||
     Math.abs(one.x1 - other.x1) < near ||
-    Math.abs(one.x0 + one.x1 - other.x0 - other.x1) < 2 * near
+    Math.abs(one.x0 + one.x1 - other.x0 - other.x1) < 3 * near
   );
 }
 

@@ -1,5 +1,5 @@
-import { columnsOf } from '../../tableColumns.ts';
-import { isAligned, type Line, type Sheet } from './lines.ts';
+import { columnsOf } from '../../lineItems/heads.ts';
+import { isAligned, isWordy, type Line, type Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import { amountText, hasTown, isCountry, isStreetText } from './words.ts';
 
@@ -29,7 +29,7 @@ export function pageFrameOf(sheet: Sheet, pages: number): PageFrame {
     tableTop,
     tableBottom: goods.at(-1)?.tokens[0]?.y1 ?? tableTop,
     title: sheet.lines.find(({ text }) => titleWord.test(text)),
-    top: sheet.lines.find(({ text }) => /[\p{L}]{2}/u.test(text))?.y0 ?? 0,
+    top: sheet.lines.find(isWordy)?.y0 ?? 0,
   };
 }
 
@@ -38,7 +38,7 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
   const { page, lines, medianHeight, largestHeight } = sheet;
   const { line } = span;
   const bottom = span.lines.at(-1) ?? line;
-  const above = lines.filter(({ y1 }) => y1 < line.y0 + 0.3 * line.height);
+  const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && isWordy(other));
   const ending = sheet.above.get(line) ?? [];
   const x0 = span.tokens[0]?.x0 ?? line.x0;
   const sheetCentre = page.widthPt / 2;
@@ -58,7 +58,7 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
     firstPage: flag(line.page === 1),
     lastPage: flag(line.page === frame.pages && frame.pages > 1),
     order: 1 / (1 + above.length),
-    isFirst: flag(above.length === 0),
+    isFirst: flag(above.length === 0 && isWordy(line)),
     isSecond: flag(above.length === 1),
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),

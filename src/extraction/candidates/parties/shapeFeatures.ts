@@ -41,6 +41,9 @@ export function shapeFeatures(span: Span): Record<string, number> {
     hasSlash: flag(/[/|\\]/.test(text)),
     hasBrackets: flag(/[()[\]]/.test(text)),
     personTitle: flag(personTitle.test(words[0] ?? '')),
+    personLike: flag(isPersonLike(words, form)),
+    startsInBracket: flag(/^\(/.test(text)),
+    endsOpen: flag(/(?:&|\+|-|\b(?:and|und|et|en|y|e|och|of|de|the))$/iu.test(text)),
     slogan: withLetters.length < 3 ? 0 : limit((1 - capitalised / withLetters.length) * 1.5),
     generic: genericShare(words),
     business: limit(businessShare(words) * 2),
@@ -56,6 +59,11 @@ export function shapeFeatures(span: Span): Record<string, number> {
     stackedLines: limit((span.lines.length - 1) / 2),
   };
 }
+
+/** Two to four words in capitals, none of them a word of businesses or documents. */
+const isPersonLike = (words: readonly string[], form: number): boolean =>
+  words.length >= 2 && words.length <= 4 && form === 0 && businessShare(words) === 0 && genericShare(words) === 0 &&
+  words.every((word) => /^\p{Lu}[\p{L}'.-]*$/u.test(word) || /^(?:de|la|van|von|der|den|du|di|da|dos|el|al|bin)$/u.test(word));
 
 function wordConfidence(tokens: readonly Token[]): Record<string, number> {
   const sum = tokens.reduce((total, { confidence }) => total + confidence, 0);

@@ -1,9 +1,9 @@
 import { textOf, type Token } from '../../page/pageText.ts';
 import type { Line } from './lines.ts';
-import { endOfForm, factsStart, legalFormAt } from './words.ts';
+import { endOfForm, factsStart, legalFormAt, personTitle } from './words.ts';
 
 /** How a span was cut out of its line. */
-export const cuts = ['whole', 'afterLabel', 'before', 'after', 'form', 'formless', 'bracket', 'phrase', 'stack', 'side'] as const;
+export const cuts = ['whole', 'afterLabel', 'before', 'after', 'form', 'formless', 'bracket', 'untitled', 'phrase', 'stack', 'side'] as const;
 export type Cut = (typeof cuts)[number];
 
 /** Words that may be a name: all of a line, or a part, or several lines under each other. */
@@ -62,6 +62,8 @@ function addParts(tokens: readonly Token[], cut: Cut, add: Add): void {
 
 function addCutShort(part: readonly Token[], kind: Cut, add: Add): void {
   const words = part.map(({ text }) => text);
+  const titles = words.findIndex((word) => !personTitle.test(word));
+  if (titles > 0) add(part.slice(titles), 'untitled');
   const form = endOfForm(words);
   if (form > 0 && form < part.length) add(part.slice(0, form), 'form');
   if (form > 1) {
@@ -116,11 +118,11 @@ function endOfPhrase(tokens: readonly Token[]): number {
 
 function trimmed(line: Line, all: readonly Token[], cut: Cut): Span | null {
   const isNoWord = ({ text }: Token): boolean => separator.test(text) || !/[\p{L}\p{N}"“„(]/u.test(text);
-  const first = all.findIndex((token) => !isNoWord(token));
+  const first = all.findIndex((token) => !isNoWord(token) && !/^\p{P}+$/u.test(token.text));
   const last = all.findLastIndex((token) => !isNoWord(token) || token.text === '.');
   if (first < 0 || last < first) return null;
   const tokens = all.slice(first, last + 1);
-  const text = textOf(tokens).replace(/^[:;,|·•"“„*]+\s*/, '').replace(/[\s,;:·|"”*]+$/, '');
+  const text = textOf(tokens).replace(/^[^\p{L}\p{N}(]+/u, '').replace(/[\s,;:·|"”*_[({-]+$/, '');
   return text === '' ? null : { line, lines: [line], tokens, text, cut };
 }
 

@@ -1,9 +1,9 @@
-import { chance, fill, weighted } from '../dice.ts';
+import { chance, fill, optionsOf, weighted } from '../dice.ts';
 import type { DealRow } from '../deal.ts';
 import { decimalText } from '../printing.ts';
 import { amount, label, major, money, plainLabel, rowMoney, type Scene } from '../scene.ts';
 import { taxLabel, totalLabel } from '../sumsBlock.ts';
-import { columnsOf } from '../itemsTable.ts';
+import type { ColumnKind } from '../words/lexicon.ts';
 import type { Till } from './receipt.ts';
 import type { Roll } from './roll.ts';
 
@@ -40,14 +40,21 @@ export function drawReceiptItems(scene: Scene, roll: Roll, { rows }: Till): void
   roll.ruler();
 }
 
+/** The heads of the columns; tills have room for short ones only. */
 function drawHeads(scene: Scene, roll: Roll): void {
-  const [name, quantity, price, sum] = columnsOf(scene, ['description', 'quantity', 'unitPrice', 'amount']);
   const width = roll.right - roll.left;
+  const short = (kind: ColumnKind, share: number): string => {
+    const options = optionsOf(scene.lexicon.columns[kind]).map((text) =>
+      text.replace('{cur}', scene.printing.symbol.trim()),
+    );
+    const fitting = options.filter((text) => scene.sheet.widthOf(text) < width * share);
+    return fitting.length > 0 ? scene.random.pick(fitting) : '';
+  };
   roll.row([
-    { text: name?.header ?? '', x: roll.left, align: 'left' },
-    { text: quantity?.header ?? '', x: roll.left + width * 0.52, align: 'right' },
-    { text: price?.header ?? '', x: roll.left + width * 0.76, align: 'right' },
-    { text: sum?.header ?? '', x: roll.right, align: 'right' },
+    { text: short('description', 0.36), x: roll.left, align: 'left' },
+    { text: short('quantity', 0.13), x: roll.left + width * 0.52, align: 'right' },
+    { text: short('unitPrice', 0.22), x: roll.left + width * 0.76, align: 'right' },
+    { text: short('amount', 0.22), x: roll.right, align: 'right' },
   ]);
 }
 

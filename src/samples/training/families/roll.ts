@@ -67,11 +67,14 @@ export class Roll {
     for (const { text, ...place } of cells) this.scene.sheet.text(text, { ...place, ...style, y: this.y });
   }
 
-  /** Left text, right amount. */
+  /** Left text, right amount; a text that leaves no room for the amount stands on lines of its own. */
   ends(left: string, right: string, style: { size?: number; bold?: boolean } = {}): void {
+    const room = this.right - this.left - this.scene.sheet.widthOf(right, style) - 6;
+    const parts = this.scene.sheet.wrap(left, Math.max(room, 40), style);
+    for (const part of parts.slice(0, -1)) this.row([{ text: part, x: this.left, align: 'left' }], style);
     this.row(
       [
-        { text: left, x: this.left, align: 'left' },
+        { text: parts.at(-1) ?? '', x: this.left, align: 'left' },
         { text: right, x: this.right, align: 'right' },
       ],
       style,

@@ -18,6 +18,8 @@ process.on('message', (order: Order) => {
       return grow();
     case 'hang':
       return hang();
+    case 'sleep':
+      return;
     case 'crash':
       return process.exit(7);
     case 'babble':

@@ -1,0 +1,122 @@
+import { isValidIBAN } from 'ibantools';
+import type { Grounding } from '../../domain/fields.ts';
+import { boxOf, textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
+import { parseAmount } from '../text/amounts.ts';
+import { parseDate } from '../text/dates.ts';
+import { compact } from '../text/fold.ts';
+
+/** A value in its normal form, with the words it is printed by. */
+export interface Printed {
+  readonly normal: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A day of a long form has at most five words: "le 3 mai 2024", "May 3rd, 2024". */
+const mostDateWords = 4;
+/** `1 190,00 €` is three words. */
+const mostAmountWords = 4;
+const mostIbanWords = 9;
+
+/** Letters and digits only, folded: how a name or an id is looked for. */
+export const plain = (text: string): string => compact(text).replaceAll(/[#%]/g, '');
+
+export const rowsOf = (pages: readonly PageText[]): Row[] => pages.flatMap(({ rows }) => rows);
+
+export function groundingOf(tokens: readonly Token[]): Grounding | null {
+  const [first] = tokens;
+  return first ? { page: first.page, box: boxOf(tokens), sourceText: textOf(tokens) } : null;
+}
+
+/** Every day on the pages as `YYYY-MM-DD`, in both readings where day and month could change places. */
+export function printedDates(pages: readonly PageText[]): Printed[] {
+  return runsOf(pages, mostDateWords).flatMap((tokens) => {
+    const readings = parseDate(textOf(tokens))?.readings ?? [];
+    return readings.map(({ date }) => ({ normal: date, tokens }));
+  });
+}
+
+/** Every amount as a plain decimal without sign and idle zeros: a credit may be printed with or without a minus. */
+export function printedAmounts(pages: readonly PageText[], currency: string | null): Printed[] {
+  const options = currency === null ? {} : { currency };
+  return runsOf(pages, mostAmountWords).flatMap((tokens) => {
+    const parsed = parseAmount(textOf(tokens).replaceAll(/[*=:]+$/g, ''), options);
+    return parsed ? [{ normal: magnitude(parsed.decimal), tokens }] : [];
+  });
+}
+
+/** `-0010.50` is `10.5`. */
+export function magnitude(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.replace(/^[-+]/, '').split('.');
+  const digits = fraction.replace(/0+$/, '');
+  return `${whole.replace(/^0+(?=\d)/, '')}${digits === '' ? '' : `.${digits}`}`;
+}
+
+/** Every account whose check digits are right, in capitals. */
+export function printedIbans(pages: readonly PageText[]): Printed[] {
+  return runsOf(pages, mostIbanWords).flatMap((tokens) => {
+    const normal = tokens
+      .map(({ key }) => key)
+      .join('')
+      .toUpperCase();
+    return /^[A-Z]{2}\d{2}/.test(normal) && isValidIBAN(normal) ? [{ normal, tokens }] : [];
+  });
+}
+
+/** Neighbouring words of one row, one to `most` of them. */
+function runsOf(pages: readonly PageText[], most: number): Token[][] {
+  return rowsOf(pages).flatMap(({ tokens }) =>
+    tokens.flatMap((_, first) =>
+      Array.from({ length: Math.min(most, tokens.length - first) }, (__, more) =>
+        tokens.slice(first, first + more + 1),
+      ),
+    ),
+  );
+}
+
+/**
+ * The words whose letters and digits are those of the text. A long name may go on in the row below; an id of at least
+ * five characters may stand in one word with its label, `No.4711-02`.
+ */
+export function findText(text: string, pages: readonly PageText[]): readonly Token[] | null {
+  const wanted = plain(text);
+  if (wanted === '') return null;
+  return findWords(wanted, pages) ?? (wanted.length < 5 ? null : findWithin(wanted, pages));
+}
+
+function findWords(wanted: string, pages: readonly PageText[]): readonly Token[] | null {
+  const rows = rowsOf(pages);
+  for (const [at, { tokens, page }] of rows.entries()) {
+    const next = rows[at + 1];
+    for (let first = 0; first < tokens.length; first++) {
+      const start = tokens[first];
+      if (!start || plain(start.text) === '' || !wanted.startsWith(plain(start.text))) continue;
+      const matched = matchFrom(tokens.slice(first), wanted);
+      if (matched.rest === '') return matched.tokens;
+      // The rest of a name stands below its beginning.
+      const below = next?.page === page ? next.tokens.filter(({ x0 }) => x0 > start.x0 - 3) : [];
+      const goesOn = first + matched.tokens.length === tokens.length || matched.tokens.length > 1;
+      const after = goesOn ? matchFrom(below, matched.rest) : null;
+      if (after?.rest === '') return [...matched.tokens, ...after.tokens];
+    }
+  }
+  return null;
+}
+
+function matchFrom(tokens: readonly Token[], wanted: string): { tokens: Token[]; rest: string } {
+  const taken: Token[] = [];
+  let rest = wanted;
+  for (const token of tokens) {
+    const key = plain(token.text);
+    if (rest === '' || !rest.startsWith(key)) break;
+    taken.push(token);
+    rest = rest.slice(key.length);
+  }
+  return { tokens: taken, rest };
+}
+
+function findWithin(wanted: string, pages: readonly PageText[]): readonly Token[] | null {
+  const token = rowsOf(pages)
+    .flatMap(({ tokens }) => tokens)
+    .find(({ text }) => text.split(/[:.#°º]/).some((part, at) => at > 0 && plain(part) === wanted));
+  return token ? [token] : null;
+}

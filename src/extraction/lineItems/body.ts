@@ -1,0 +1,85 @@
+import type { PageText, Row, Segment } from '../page/pageText.ts';
+import { decimalSignOf } from './numberText.ts';
+import { numberCellsOf, type NumberCell } from './numberCells.ts';
+import { segmentsByRow, sumKindOf, type SumKind } from './sumWords.ts';
+
+/** A row of a page with all that is known of it before columns are told apart. */
+export interface BodyRow {
+  readonly row: Row;
+  readonly segments: readonly Segment[];
+  readonly cells: readonly NumberCell[];
+  readonly sumKind: SumKind | null;
+  /** Three numbers of the row are factor, factor and product. */
+  readonly isProduct: boolean;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PageBody {
+  readonly page: PageText;
+  readonly rows: readonly BodyRow[];
+}
+
+export function bodiesOf(pages: readonly PageText[]): PageBody[] {
+  const words = pages.flatMap(({ rows }) => rows.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
+  const decimalSign = decimalSignOf(words);
+  return pages.map((page) => {
+    const segments = segmentsByRow(page);
+    const reader = { decimalSign, isOcr: page.isOcr };
+    const rows = page.rows.map((row): BodyRow => {
+      const parts = segments[row.index] ?? [];
+      const cells = numberCellsOf(row, reader);
+      return {
+        ...{ row, segments: parts, cells },
+        sumKind: cells.length > 0 || parts.length <= 2 ? sumKindOf(row, parts, page.isOcr) : null,
+        isProduct: isProductIn(cells),
+        top: Math.min(...row.tokens.map(({ y0 }) => y0)),
+        bottom: Math.max(...row.tokens.map(({ y1 }) => y1)),
+      };
+    });
+    return { page, rows };
+  });
+}
+
+/** Printed prices are rounded: the product may be off by half a unit of the last digit for each piece. */
+export function isProduct({ quantity, price, total }: Product): boolean {
+  const rounding = Math.abs(quantity.value) * 0.5 * 10 ** -Math.max(2, price.fractionDigits);
+  const tolerance = 0.006 + Math.min(rounding, 0.001 * Math.abs(total.value));
+  return Math.abs(quantity.value * price.value - total.value) <= tolerance;
+}
+
+interface Product {
+  readonly quantity: NumberCell;
+  readonly price: NumberCell;
+  readonly total: NumberCell;
+}
+
+/** A product as it is, or less one of these percentages. */
+export function isDiscounted(product: Product, percents: readonly number[]): boolean {
+  if (isProduct(product)) return true;
+  const full = product.quantity.value * product.price.value;
+  return percents.some((percent) => Math.abs(full * (1 - percent / 100) - product.total.value) < 0.011);
+}
+
+export const percentsOf = ({ cells }: Pick<BodyRow, 'cells'>): number[] =>
+  cells.filter(({ isPercent }) => isPercent).map(({ value }) => value);
+
+/** A row whose last number is the product of two others, none of them 0; 1 × 5 = 5 counts, 5 alone does not. */
+function isProductIn(cells: readonly NumberCell[]): boolean {
+  const numbers = cells.filter(({ isPercent, value }) => !isPercent && value !== 0).slice(-8);
+  return numbers.some((total) =>
+    numbers.some(
+      (quantity) =>
+        quantity !== total &&
+        numbers.some(
+          (price) =>
+            price !== total &&
+            price !== quantity &&
+            price.x1 <= total.x0 &&
+            quantity.x1 <= total.x0 &&
+            price.fractionDigits + total.fractionDigits > 0 &&
+            isProduct({ quantity, price, total }),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,127 @@
+import type { BodyRow } from './body.ts';
+import { isDiscounted, isProduct, percentsOf } from './body.ts';
+import { numberColumnsOf, type NumberColumn } from './columns.ts';
+import type { NumberCell } from './numberCells.ts';
+import { isMoneyLike, rolesOf, type Roles } from './roles.ts';
+import type { Region } from './regions.ts';
+
+/** A row of goods: its place in the region, and its numbers. */
+export interface Anchor {
+  readonly at: number;
+  readonly row: BodyRow;
+  readonly lineTotal: NumberCell;
+  readonly unitPrice: NumberCell | null;
+  readonly quantity: NumberCell | null;
+  /** Quantity times price, less a discount of the row, makes its sum. */
+  readonly isProven: boolean;
+}
+
+export interface ReadTable {
+  readonly region: Region;
+  readonly roles: Roles;
+  readonly columns: readonly NumberColumn[];
+  readonly anchors: readonly Anchor[];
+}
+
+/** The rows of goods of a region by its columns of numbers; null where no column of sums is found. */
+export function readTable(region: Region, isTarget: (sum: number) => boolean): ReadTable | null {
+  const goods = region.rows.map((row) => (isNoGoods(row) ? { ...row, cells: [] } : row));
+  const columns = numberColumnsOf(goods, region.heads);
+  const percents = region.rows.map(percentsOf);
+  const found = rolesOf(columns, { hasHead: region.heads.length > 0, isTarget, percentsAt: (at) => percents[at] ?? [] });
+  if (!found) return null;
+  const roles = region.heads.length > 0 ? found : withLeadingCount(found, columns);
+  const isMoneyColumn = shareOfMoney(roles.lineTotal) >= 0.6;
+  const anchors = [...roles.lineTotal.cells]
+    .toSorted(([left], [right]) => left - right)
+    .flatMap(([at, cell]): Anchor[] => {
+      const row = region.rows[at];
+      if (!row || (isMoneyColumn && !isMoneyLike(cell))) return [];
+      return [anchorOf({ at, row, cell, roles })];
+    });
+  return { region, roles, columns, anchors: withoutGroups(anchors) };
+}
+
+const isNoGoods = ({ sumKind, isProduct: isProven }: BodyRow): boolean => sumKind !== null && !isProven;
+const shareOfMoney = ({ cells }: NumberColumn): number => [...cells.values()].filter(isMoneyLike).length / cells.size;
+
+function anchorOf({ at, row, cell, roles }: { at: number; row: BodyRow; cell: NumberCell; roles: Roles }): Anchor {
+  const unitPrice = roles.unitPrice?.cells.get(at) ?? null;
+  const quantity = roles.quantity?.cells.get(at) ?? null;
+  const byColumns = { at, row, lineTotal: cell, unitPrice, quantity };
+  if (unitPrice && quantity && isDiscounted({ quantity, price: unitPrice, total: cell }, percentsOf(row))) {
+    return { ...byColumns, isProven: true };
+  }
+  const pair = factorsIn(row, cell, { quantity, unitPrice });
+  if (pair && (!unitPrice || !quantity)) return { ...byColumns, ...pair, isProven: true };
+  return repaired({ ...byColumns, isProven: false });
+}
+
+/** Two numbers before the sum whose product it is; what a column already tells stands first. */
+function factorsIn(
+  row: BodyRow,
+  total: NumberCell,
+  known: Pick<Anchor, 'quantity' | 'unitPrice'>,
+): { quantity: NumberCell; unitPrice: NumberCell } | null {
+  const cells = row.cells.filter((cell) => !cell.isPercent && cell.x1 <= total.x0 && cell.value !== 0).slice(-6);
+  const prices = known.unitPrice ? [known.unitPrice] : cells.toReversed();
+  const quantities = known.quantity ? [known.quantity] : cells.filter(({ isMarked }) => !isMarked);
+  for (const unitPrice of prices) {
+    if (unitPrice.fractionDigits === 0 && !unitPrice.isMarked && total.fractionDigits > 0) continue;
+    const quantity = quantities.find((cell) => cell !== unitPrice && isProduct({ quantity: cell, price: unitPrice, total }));
+    if (quantity) return { quantity, unitPrice };
+  }
+  return null;
+}
+
+/** Recognition loses decimal signs: `$1999` times 12 that makes 239.88 was 19.99. */
+function repaired(anchor: Anchor): Anchor {
+  const { quantity, unitPrice, lineTotal } = anchor;
+  if (!quantity || !unitPrice) return anchor;
+  if (unitPrice.fractionDigits === 0 && unitPrice.value >= 100) {
+    const price = hundredthOf(unitPrice);
+    if (isProduct({ quantity, price, total: lineTotal })) return { ...anchor, unitPrice: price, isProven: true };
+  }
+  if (lineTotal.fractionDigits === 0 && lineTotal.value >= 100) {
+    const total = hundredthOf(lineTotal);
+    if (isProduct({ quantity, price: unitPrice, total })) return { ...anchor, lineTotal: total, isProven: true };
+  }
+  return anchor;
+}
+
+function hundredthOf(cell: NumberCell): NumberCell {
+  const decimal = `${cell.decimal.slice(0, -2)}.${cell.decimal.slice(-2)}`;
+  return { ...cell, decimal, value: Number(decimal), fractionDigits: 2 };
+}
+
+/** `2 Coffee 6.00`: without a head, small whole numbers that begin most rows are counts. */
+function withLeadingCount(roles: Roles, columns: readonly NumberColumn[]): Roles {
+  if (roles.quantity) return roles;
+  const first = columns[0];
+  if (!first || first === roles.lineTotal || first === roles.position || first === roles.unitPrice) return roles;
+  const cells = [...first.cells.values()];
+  const isCount = cells.every(
+    ({ value, fractionDigits, first: at }) => at <= 1 && fractionDigits === 0 && value > 0 && value < 1000,
+  );
+  return isCount && cells.length >= 0.5 * roles.lineTotal.cells.size ? { ...roles, quantity: first } : roles;
+}
+
+/** A row with nothing but a sum that is the sum of the rows under or over it is the head or foot of their group. */
+function withoutGroups(anchors: readonly Anchor[]): readonly Anchor[] {
+  const isBare = ({ quantity, unitPrice }: Anchor): boolean => !quantity && !unitPrice;
+  const bare = anchors.filter(isBare).length;
+  if (bare === 0 || bare === anchors.length) return anchors;
+  const cents = ({ lineTotal }: Anchor): number => Math.round(lineTotal.value * 100);
+  return anchors.filter((anchor, at) => {
+    if (!isBare(anchor)) return true;
+    const [under, over] = [runOf(anchors.slice(at + 1), isBare), runOf(anchors.slice(0, at).toReversed(), isBare)];
+    const isSumOf = (run: readonly Anchor[]): boolean =>
+      run.length > 0 && Math.abs(run.reduce((sum, row) => sum + cents(row), 0) - cents(anchor)) <= 2;
+    return !isSumOf(under) && !isSumOf(over);
+  });
+}
+
+function runOf(anchors: readonly Anchor[], isEnd: (anchor: Anchor) => boolean): readonly Anchor[] {
+  const end = anchors.findIndex(isEnd);
+  return end < 0 ? anchors : anchors.slice(0, end);
+}

@@ -1,0 +1,82 @@
+import type { BodyRow, PageBody } from './body.ts';
+import { isMoneyLike } from './roles.ts';
+import { tableHeadsOf, type Head, type TableHead } from './heads.ts';
+
+/** The rows between the head of a table and its totals; over pages when no totals stop it. */
+export interface Region {
+  readonly heads: readonly Head[];
+  readonly signature: string;
+  readonly rows: readonly BodyRow[];
+  /** Rows of sums behind the table; empty when the text ended first. */
+  readonly sums: readonly BodyRow[];
+  readonly isOfGoods: boolean;
+}
+
+/** A table under each head; on a next page it goes on under the same head, or without one. */
+export function headedRegions(bodies: readonly PageBody[]): Region[] {
+  const heads = bodies.map(({ page }) => tableHeadsOf(page));
+  const regions: Region[] = [];
+  let open: Region | null = null;
+  for (const [at, body] of bodies.entries()) {
+    const own: readonly TableHead[] = heads[at] ?? [];
+    const isRepeated = open !== null && open.signature === own[0]?.signature;
+    const continues: Region | null = isRepeated ? null : open;
+    if (continues) {
+      open = closed({ ...continues, rows: [...continues.rows, ...body.rows.slice(0, own[0]?.first)] });
+      regions[regions.length - 1] = open;
+    }
+    for (const [index, head] of own.entries()) {
+      const rows = body.rows.slice(head.last + 1, own[index + 1]?.first);
+      const isNext = index === 0 && isRepeated;
+      const before: Region | null = isNext ? open : null;
+      const region: Region = closed({
+        heads: head.heads,
+        signature: head.signature,
+        isOfGoods: head.isOfGoods,
+        rows: before ? [...before.rows, ...rows] : rows,
+        sums: [],
+      });
+      if (before) regions[regions.length - 1] = region;
+      else regions.push(region);
+      open = region;
+    }
+    if (open && open.sums.length > 0) open = null;
+  }
+  return regions.filter(({ isOfGoods }) => isOfGoods);
+}
+
+/** All rows of a document that has no head of a table, up to its totals. */
+export const plainRegion = (bodies: readonly PageBody[]): Region =>
+  closed({ heads: [], signature: '', isOfGoods: true, rows: bodies.flatMap(({ rows }) => rows), sums: [] });
+
+function closed(region: Region): Region {
+  const end = endOf(region.rows);
+  if (end < 0) return region;
+  return { ...region, rows: region.rows.slice(0, end), sums: region.rows.slice(end) };
+}
+
+/** The first row of sums behind which no goods follow. Sums above goods are subtotals, or carried over. */
+function endOf(rows: readonly BodyRow[]): number {
+  const lastProduct = rows.findLastIndex(({ isProduct, sumKind }) => isProduct && sumKind === null);
+  for (const [at, row] of rows.entries()) {
+    if (!isSum(row)) continue;
+    const goesOn = row.sumKind === 'subtotal' ? hasGoodsBefore(rows, at) : false;
+    if (at > lastProduct && !goesOn) return at;
+  }
+  return -1;
+}
+
+const isSum = ({ sumKind, cells, isProduct }: BodyRow): boolean =>
+  sumKind !== null && sumKind !== 'carried' && sumKind !== 'adjustment' && cells.length > 0 && !isProduct;
+
+/** After a subtotal come more goods when a row with an amount in its column stands before the next row of sums. */
+function hasGoodsBefore(rows: readonly BodyRow[], at: number): boolean {
+  const amount = rows[at]?.cells.findLast(isMoneyLike);
+  if (!amount) return false;
+  const isUnder = ({ cells }: BodyRow): boolean => {
+    const last = cells.findLast(isMoneyLike);
+    return last !== undefined && Math.abs(last.x1 - amount.x1) < 3;
+  };
+  const next = rows.slice(at + 1, at + 4).find(isUnder);
+  return next?.sumKind === null;
+}

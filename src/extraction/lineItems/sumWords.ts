@@ -1,0 +1,91 @@
+import { textOf, type PageText, type Row, type Segment, type Token } from '../page/pageText.ts';
+import { compact } from '../text/fold.ts';
+import { withoutStrokes } from './strokes.ts';
+
+/** What a row is by its words when it is no item. `carried` sums and `adjustment`s do not end a table. */
+export type SumKind = 'total' | 'subtotal' | 'tax' | 'payment' | 'adjustment' | 'carried';
+
+// Words that begin a row of sums, folded and without gaps; en de fr nl es it pt pl sv/da/no cs fi.
+const words: Readonly<Record<SumKind, string>> = {
+  subtotal: `subtotal subtotale zwischensumme soustotal subtotaal subtotaal delsumma subtotal mezisoucet valisumma sumaczesciowa positionssumme warenwert
+    totallines totalamountoflines summepositionen delsum`,
+  total: `total totals tota totale totaal totaux totalt totalen totales grandtotal nettotal netttotal grosstotal ordertotal invoicetotal amountdue amountpayable
+    amounttobepaid balancedue netamount nettamount grossamount nettamount totalamount balance amountowed nettotal sum summe gesamt gesamtsumme gesamtbetrag endbetrag
+    rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme summenetto gesamtnetto gesamtbrutto montantht
+    montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
+    dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
+    abetale restbetrag offenerbetrag teilsumme bruttosumme rechnungsendbetrag nettoumsatz amounttopay topay pay payable lotal totai`,
+  tax: `tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
+    zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag iva imposta moms dph alv mva podatek podatekvat
+    vatat plusvat inclusive steuerbasisbetrag abzgl inklusive enthalten davon dont waarvan dicui excl incl`,
+  payment: `cash change visa mastercard amex card creditcard debitcard paid payment payments tendered tender deposit amountpaid prepaid cashreceived cashtendered
+    bar gegeben ruckgeld kartenzahlung eckarte girocard zahlung anzahlung bezahlt bereitsbezahlt erhalteneanzahlungen especes rendu cartebancaire acompte
+    contant pinnen wisselgeld betaald efectivo cambio tarjeta contanti resto dinheiro troco gotowka reszta karta kontant vaxel kort hotovost rounding roundingadj roundingadjustment
+    rundung arrondi afronding tip gratuity tips points savings yousaved balanceforward previousbalance`,
+  adjustment: `discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise korting descuento sconto desconto rabat sleva alennus
+    abschlag zuschlag allowance allowances charges versandpauschale bestellrabatt
+    shipping shippinghandling freight postage delivery handling versand versandkosten fracht porto fraisdeport fraisdelivraison port verzendkosten gastosdeenvio spesedispedizione
+    portes frakt fragt doprava toimituskulut surcharge zuschlag servicecharge servcharge`,
+  carried: `carriedforward carriedover carryforward broughtforward broughtover ubertrag ubertragvonseite areporter report reporter transport overdracht sumaysigue
+    riporto ariportare transporte doprzeniesienia prevod siirto carryover`,
+};
+const kinds = Object.keys(words) as SumKind[];
+const lexicon = new Map<string, SumKind>(
+  kinds.flatMap((kind) =>
+    words[kind]
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, SumKind] => [word, kind]),
+  ),
+);
+const longestPhrase = 4;
+// `Bar`, `Card`, `Delivery` are goods too: alone they speak only in short texts.
+const mostWordsBeside = 5;
+
+/** What a row of sums is about, by the words that begin one of its parts; null for any other row. */
+export function sumKindOf(row: Row, segments: readonly Segment[], isOcr: boolean): SumKind | null {
+  const found = segments.map(({ tokens }) => kindOfPart(tokens, isOcr)).filter((kind) => kind !== null);
+  const order: readonly SumKind[] = ['carried', 'subtotal', 'total', 'tax', 'payment', 'adjustment'];
+  return order.find((kind) => found.includes(kind)) ?? kindOfPart(row.tokens, isOcr);
+}
+
+function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
+  const start = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
+  if (start < 0 || start > 1) return null;
+  const letters = tokens.slice(start).filter(({ text }) => /\p{L}{2}/u.test(text));
+  if (letters.length > mostWordsBeside + 2) return null;
+  for (let length = Math.min(longestPhrase, tokens.length - start); length > 0; length--) {
+    const key = withoutStrokes(compact(textOf(tokens.slice(start, start + length)))).replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
+    const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
+    if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
+  }
+  return null;
+}
+
+/** `Jahresgesamtbetrag`, `BubrTotal`: words that end in a word for a sum. */
+const compound = (key: string): SumKind | null =>
+  key.length <= 24 && /(?:total|totaal|gesamtbetrag|endbetrag|gesamtsumme|endsumme|bruttobetrag|nettobetrag)$/.test(key) ? 'total' : null;
+
+/** One letter may be misread in a longer word. */
+function blurred(key: string): SumKind | null {
+  if (key.length < 5) return null;
+  for (const [word, kind] of lexicon) {
+    if (word.length >= 5 && Math.abs(word.length - key.length) <= 1 && isOneSlip(word, key)) return kind;
+  }
+  return null;
+}
+
+function isOneSlip(left: string, right: string): boolean {
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  let [a, b] = [left.length, right.length];
+  while (a > start && b > start && left[a - 1] === right[b - 1]) [a, b] = [a - 1, b - 1];
+  return Math.max(a - start, b - start) <= 1;
+}
+
+/** The parts of each row of a page, by the row's index. */
+export function segmentsByRow(page: PageText): readonly (readonly Segment[])[] {
+  const parts: Segment[][] = page.rows.map(() => []);
+  for (const segment of page.segments) parts[segment.row]?.push(segment);
+  return parts;
+}

@@ -1,0 +1,138 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const cs: Lexicon = {
+  language: 'cs',
+  months: 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
+  monthsShort: 'led|úno|bře|dub|kvě|čvn|čvc|srp|zář|říj|lis|pro',
+  wordedDates: '{d}. {month} {y}|{dd}. {month} {y}',
+  firstNames:
+    'Jan|Petr|Jana|Eva|Tomáš|Hana|Pavel|Lenka|Martin|Anna|Jiří|Kateřina|Josef|Věra|Lukáš|Lucie|Milan|Alena|Zdeněk|Ivana',
+  surnames:
+    'Novák|Svoboda|Novotný|Dvořák|Černý|Procházka|Kučera|Veselý|Horák|Němec|Marek|Pospíšil|Hájek|Jelínek|Král|Růžička|Beneš|Fiala|Sedláček|Doležal|Zeman|Kolář|Krejčí|Navrátil|Čermák|Urban|Vaněk|Blažek|Kříž|Kovář|Bartoš|Vlček|Polák|Musil|Šimek|Konečný|Malý|Čech|Kadlec|Štěpánek',
+  cities: 'Brno|Plzeň|Olomouc|Liberec|Ostrava|Pardubice|Zlín|Jihlava|Tábor|Kladno|Opava|Most|Písek',
+  streets:
+    '{root}ova {n}|{root}ova {n}/{n}|Nádražní {n}|U {root}a {n}|náměstí {root} {n}|Průmyslová {n}|Hlavní {n}|Na {root} {n}|třída {root} {n}|Školní {n}',
+  trades:
+    'Stavby|Doprava|Logistika|Obchod|Velkoobchod|Poradenství|Systémy|Software|Tiskárna|Nakladatelství|Obaly|Truhlářství|Instalace|Elektro|Zahrady|Nábytek|Potraviny|Pekárna|Autoservis|Nářadí|Plasty|Chemie|Klinika|Lékárna|Laboratoř|Energie|Vodárny|Telekomunikace|Média|Reklama|Design|Cestovní kancelář|Úklid|Bezpečnost|Reality|Účetnictví|Školení|Papír|Textil|Průmysl|Technika|Optika|Servis|Kovo',
+  goods:
+    'Kancelářská židle|Stolní lampa|Papír A4 80 g|Toner černý|Ocelový úhelník|Šroub M8|Měděná trubka 15 mm|LED panel|Síťový kabel|Klávesnice|Pracovní rukavice|Ochranná přilba|Sada vrtáků|Bruska|Malířská barva 15 kg|Brusný papír|Kartonová krabice|Lepicí páska|Etikety|Dřez|Kulový ventil|Vodní filtr|Jistič|Prodlužovací kabel|Baterie|Vzduchový filtr|Brzdové destičky|Motorový olej 5W-30|Zrnková káva 1 kg|Minerální voda|Tekuté mýdlo|Čisticí prostředek|Pořadač|Kuličková pera|Kovová skříň|Regál|Klika|Zahradní hadice|Květináč|Paleta|Termokotoučky|Lékárnička|Pracovní kalhoty|Bezpečnostní obuv|Vizitky|Pevný disk 2 TB|Router|Sluchátka|Solární panel|Termostat',
+  services:
+    'Poradenské služby|Vývoj softwaru|Měsíční paušál|Doprava|Montáž|Servisní smlouva|Vedení projektu|Grafické práce|Překlad|Školení|Dovoz|Práce|Roční licence|Webhosting|Doména|Audit|Úklid kanceláří|Odvoz odpadu|Pronájem techniky|Pronájem sálu|Ubytování|Snídaně|Parkování|Cestovné|Fotografování|Právní služby|Účetnictví|Ostraha|Skladování|Oprava|Vyšetření|Členský příspěvek|Inzerce|Nájemné|Zálohy na služby|Stálý plat|Spotřeba|Internet|Hovorné',
+  foods:
+    'Mléko 1L|Chléb|Vejce 10 ks|Sýr|Banány|Jablka|Kuřecí prsa|Mleté maso|Džus|Voda|Limonáda|Brambůrky|Čokoláda|Káva|Čaj|Guláš|Svíčková|Smažený sýr|Hranolky|Salát|Polévka|Koláč|Zmrzlina|Pivo 0,5|Víno 0,2|Sprchový gel|Zubní pasta|Baterie|Žárovka|Taška|Prací prášek|Natural 95|Mytí auta|Střih|Noviny|Květiny',
+  units: 'ks|hod|hod.|kg|m|bal|sada|měs.|den|l|m2|kpl',
+  departments: 'Účtárna|Oddělení nákupu|Ekonomické oddělení|Sekretariát|Sklad',
+  roles: 'Jednatel|Obchodní ředitel|Zákaznický servis|Vedoucí nákupu|Hlavní účetní',
+  titles: {
+    invoice:
+      'Faktura|FAKTURA|Faktura - daňový doklad|FAKTURA - DAŇOVÝ DOKLAD|Daňový doklad|Faktura / Invoice|Vyúčtování|Konečná faktura',
+    creditNote: 'Dobropis|DOBROPIS|Opravný daňový doklad',
+    receipt: 'Účtenka|Paragon|Zjednodušený daňový doklad|Prodejka|ÚČTENKA',
+    purchaseOrder: 'Objednávka|OBJEDNÁVKA|Nákupní objednávka',
+    orderConfirmation: 'Potvrzení objednávky|POTVRZENÍ OBJEDNÁVKY',
+    deliveryNote: 'Dodací list|DODACÍ LIST|Výdejka',
+    contract:
+      'Smlouva|Smlouva o dílo|Nájemní smlouva|Kupní smlouva|Smlouva o poskytování služeb|Pracovní smlouva|Dohoda o mlčenlivosti',
+    insurance: 'Pojistná smlouva|Pojistka|Pojištění vozidla|Pojištění domácnosti',
+    statement: 'Výpis z účtu|VÝPIS Z ÚČTU|Výpis z běžného účtu',
+    form: 'Žádost|Přihláška|Cestovní příkaz|Hlášení škody|Žádost o dovolenou|Prohlášení|Dotazník dodavatele',
+    quote: 'Nabídka|NABÍDKA|Cenová nabídka',
+    priceList: 'Ceník|Seznam cen',
+    reminder: 'Upomínka|Výzva k úhradě',
+  },
+  labels: {
+    invoiceNumber:
+      'Faktura č.|Číslo faktury|Faktura číslo|Číslo|Doklad č.|Číslo dokladu|Daňový doklad č.|Faktura|Fa č.|č.',
+    creditNumber: 'Dobropis č.|Číslo dobropisu|Číslo dokladu|Číslo',
+    receiptNumber: 'Účtenka č.|Doklad|Účtenka|Paragon č.|Číslo dokladu',
+    orderNumber:
+      'Objednávka č.|Číslo objednávky|Objednávka|Vaše objednávka|Obj. č.|Vaše obj. č.|Objednávka číslo',
+    salesOrder: 'Naše objednávka|Zakázka č.|Zakázka|Číslo zakázky',
+    confirmationNumber: 'Potvrzení č.|Zakázka č.|Číslo potvrzení',
+    deliveryNumber: 'Dodací list č.|Dodací list|DL č.|Výdejka č.',
+    issueDate: 'Datum vystavení|Datum|Vystaveno|Vystaveno dne|Datum vystavení dokladu|Dne|Den vystavení',
+    dueDate: 'Datum splatnosti|Splatnost|Splatné dne|Den splatnosti|Uhraďte do|Splatno do',
+    orderDate: 'Datum objednávky|Objednáno|Ze dne',
+    deliveryDate: 'Datum dodání|Datum zdanitelného plnění|DUZP|Datum uskutečnění plnění|Dodáno|Termín dodání',
+    servicePeriod: 'Období|Fakturační období|Zúčtovací období|Za období',
+    customerNumber: 'Číslo zákazníka|Zákazník č.|Zákaznické číslo|Kód odběratele|Klient č.',
+    ownReference: 'Naše značka|Č.j.|Smlouva č.|Nabídka č.|Variabilní symbol',
+    yourReference: 'Vaše značka|Vaše ref.|Středisko|Konstantní symbol',
+    project: 'Projekt|Stavba|Akce|Předmět',
+    contact: 'Kontakt|Vyřizuje|Kontaktní osoba|Vystavil|Obchodník',
+    terms: 'Způsob úhrady|Forma úhrady|Platební podmínky|Způsob platby',
+    shipVia: 'Způsob dopravy|Doprava|Dopravce',
+    vatId: 'DIČ|DIČ',
+    taxNumber: 'IČO|IČ',
+    customerVatId: 'DIČ odběratele|DIČ zákazníka',
+    register: 'Zapsáno v OR|Spisová značka|OR|Obchodní rejstřík',
+    manager: 'Jednatel|Ředitel|Majitel',
+    phone: 'Tel.|Telefon|tel|Mobil|Infolinka',
+    fax: 'Fax|fax',
+    email: 'E-mail|e-mail|Email',
+    bank: 'Banka|Peněžní ústav|Bankovní spojení',
+    account: 'Číslo účtu|Účet|Č. účtu|Bankovní účet',
+    billTo: 'Odběratel|Kupující|Zákazník|Příjemce|Objednatel|Odběratel',
+    shipTo: 'Místo dodání|Dodací adresa|Konečný příjemce|Adresa dodání|Odběrné místo',
+    supplier: 'Dodavatel|Prodávající|Vystavitel|Zhotovitel|Poskytovatel',
+    remitTo: 'Příjemce platby|Ve prospěch',
+    attention: 'K rukám|k rukám|c/o|Odd.',
+    page: 'Strana|Str.|List',
+    subtotal: 'Mezisoučet|Součet|Součet položek|Suma',
+    net: 'Základ daně|Celkem bez DPH|Bez DPH|Základ|Cena bez DPH|Celkem základ|Součet bez DPH',
+    tax: '{tax}|{tax} {rate}|Výše DPH|Celkem DPH|DPH ({rate})|Daň|Sazba {rate}',
+    total:
+      'Celkem|Celkem s DPH|CELKEM|Celková částka|Cena celkem|Celkem včetně DPH|Součet celkem|Celkem Kč|Faktura celkem',
+    totalDue: 'K úhradě|Celkem k úhradě|CELKEM K ÚHRADĚ|Částka k úhradě|K zaplacení|Zbývá k úhradě',
+    amountDue: 'Zbývá uhradit|K úhradě|Doplatek|Zbývá k úhradě',
+    prepaid: 'Uhrazeno zálohou|Záloha|Zaplaceno|Odečet zálohy|Již uhrazeno',
+    discount: 'Sleva|Rabat|Sleva celkem',
+    shipping: 'Doprava|Poštovné|Balné|Dopravné|Poštovné a balné',
+    previousBalance: 'Předchozí zůstatek|Nedoplatek|Počáteční zůstatek',
+    taxBase: 'Základ|Základ daně|Bez DPH',
+    carried: 'K převodu|Součet strany',
+    brought: 'Převod|Z převodu',
+    currency: 'Měna|Částky v',
+    cashier: 'Pokladní|Obsluha|Obsluhoval|Prodavač|Číšník',
+    till: 'Pokladna|Prodejna|Terminál',
+    table: 'Stůl|Osob',
+    time: 'Čas|v',
+    cash: 'Hotovost|Hotově|HOTOVOST|Přijato',
+    change: 'Vráceno|Vrátit|Zpět',
+    card: 'Karta|Platební karta|VISA|Kartou|Platba kartou',
+    itemCount: 'Položek|Počet položek|Kusů',
+    rounding: 'Zaokrouhlení|Haléřové vyrovnání',
+    tip: 'Spropitné',
+  },
+  columns: {
+    position: 'Č.|Poř.|Ř.|#',
+    code: 'Kód|Označení|Katalog. č.|Číslo zboží|PLU',
+    description: 'Popis|Název|Označení dodávky|Položka|Text|Název zboží nebo služby',
+    quantity: 'Množství|Počet|Ks|Mn.|Hodiny',
+    unit: 'MJ|Jedn.|m.j.|J.',
+    unitPrice: 'Cena za MJ|J. cena|Jedn. cena|Cena/ks|Cena bez DPH|Jednotková cena',
+    discount: 'Sleva|Sleva %',
+    taxRate: 'DPH|% DPH|Sazba|DPH %',
+    amount: 'Celkem|Cena celkem|Částka|Bez DPH|Celkem ({cur})|Cena',
+    date: 'Datum|Den',
+  },
+  phrases: {
+    intro:
+      'Fakturujeme Vám:|Děkujeme za objednávku.|Vážený zákazníku, níže uvádíme vyúčtování.|Za provedené práce:',
+    numberOfDay:
+      '{title} č. {number} ze dne {date}|{title} {number} ze dne {date}|{title} číslo {number} - {date}',
+    terms: 'Převodem, {days} dní|Splatnost {days} dní|Převodním příkazem|Hotově|{days} dní netto',
+    dueBy: 'Prosíme o úhradu do {date}.|Faktura je splatná dne {date}.|Částku {amount} uhraďte do {date}.',
+    reverseCharge: 'Daň odvede zákazník.|Nejsme plátci DPH.|Osvobozeno od daně.',
+    pricesIncludeTax: 'Ceny jsou včetně {tax}.|Včetně DPH',
+    thanks:
+      'Děkujeme za nákup|Děkujeme za návštěvu|Na shledanou|Uschovejte účtenku|Výměna do 14 dnů s účtenkou|Hezký den',
+    notes:
+      'Při platbě uveďte číslo faktury.|Zboží zůstává naším majetkem do zaplacení.|Reklamace do 8 dnů.|V případě dotazů nás kontaktujte.|Při prodlení účtujeme úrok.|S pozdravem',
+    slogans: 'Od roku 19##|Kvalita a tradice|Váš partner|Vždy nablízku',
+    contractClauses:
+      'Smluvní strany zachovají mlčenlivost.|Smlouvu lze vypovědět s lhůtou {days} dní.|Zhotovitel provede dílo s odbornou péčí.|Faktury jsou splatné do {days} dní.|Změny vyžadují písemnou formu.|Smlouva se uzavírá na {days} měsíců.',
+    letterLines:
+      'Děkujeme za Váš dopis.|S potěšením oznamujeme otevření nové pobočky.|V příloze zasíláme požadované dokumenty.|Naše ceny se od ledna mění.|Jsme Vám k dispozici.',
+  },
+};

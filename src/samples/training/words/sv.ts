@@ -1,0 +1,138 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const sv: Lexicon = {
+  language: 'sv',
+  months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
+  monthsShort: 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec',
+  wordedDates: '{d} {month} {y}|{d} {mon} {y}|den {d} {month} {y}',
+  firstNames:
+    'Erik|Anna|Lars|Maria|Karl|Karin|Anders|Sara|Johan|Emma|Per|Lena|Nils|Ingrid|Mikael|Elin|Olof|Hanna|Gustav|Maja|Ali|Amira',
+  surnames:
+    'Andersson|Johansson|Karlsson|Nilsson|Eriksson|Larsson|Olsson|Persson|Svensson|Gustafsson|Pettersson|Jonsson|Jansson|Hansson|Bengtsson|Lindberg|Jakobsson|Magnusson|Lindström|Lindqvist|Lindgren|Axelsson|Berg|Bergström|Lundberg|Lind|Lundgren|Sandberg|Holm|Forsberg|Sjöberg|Wallin|Engström|Eklund|Danielsson|Håkansson|Lundin|Björk|Bergman|Hedlund',
+  cities:
+    'Västerås|Örebro|Linköping|Norrköping|Jönköping|Umeå|Lund|Borås|Gävle|Växjö|Halmstad|Kalmar|Luleå|Falun',
+  streets:
+    '{root}gatan {n}|{root}vägen {n}|Storgatan {n}|{root} gränd {n}|Industrivägen {n}|Box {n}{n}|{root}torget {n}|Kungsgatan {n}|{root}stigen {n}B',
+  trades:
+    'Bygg|Åkeri|Logistik|Handel|Grossist|Konsult|Data|Mjukvara|Tryckeri|Förlag|Förpackningar|Snickeri|VVS|El|Trädgård|Möbler|Livsmedel|Bageri|Bil|Verktyg|Plast|Kemi|Medicin|Apotek|Energi|Vatten|Telekom|Media|Reklam|Design|Resor|Städ|Säkerhet|Fastigheter|Redovisning|Utbildning|Kontor|Textil|Industri|Teknik|Optik|Service|Transport',
+  goods:
+    'Kontorsstol|Skrivbordslampa|Kopieringspapper A4|Toner svart|Stålvinkel|Skruv M8|Kopparrör 15 mm|LED-panel|Nätverkskabel|Tangentbord|Arbetshandskar|Skyddshjälm|Borrset|Vinkelslip|Väggfärg vit 10 L|Slippapper|Kartonger|Packtejp|Etiketter|Diskbänk|Kulventil|Vattenfilter|Säkring|Skarvsladd|Batteri|Luftfilter|Bromsbelägg|Motorolja 5W-30|Kaffebönor 1 kg|Mineralvatten|Handtvål|Rengöringsmedel|Pärm|Kulspetspennor|Arkivskåp|Hylla|Dörrhandtag|Trädgårdsslang|Kruka|Lastpall|Kvittorullar|Arbetsbyxor|Skyddsskor|Visitkort|Hårddisk 2 TB|Router|Hörlurar|Solpanel|Värmepump|Termostat',
+  services:
+    'Konsulttjänst|Programutveckling|Månadsavgift|Resa|Montering|Serviceavtal|Projektledning|Grafisk form|Översättning|Utbildningsdag|Frakt|Arbete|Licens|Webbhotell|Domän|Revision|Städning|Fönsterputs|Sophämtning|Hyra utrustning|Lokalhyra|Logi|Frukost|Parkering|Reseersättning|Fotografering|Juridisk rådgivning|Bokföring|Bevakning|Lagring|Reparation|Behandling|Medlemsavgift|Annons|Hyra|Fast avgift|Elförbrukning|Bredband|Samtal',
+  foods:
+    'Mjölk 1L|Limpa|Ägg 10-p|Ost|Bananer|Äpplen|Kycklingfilé|Köttfärs|Apelsinjuice|Ramlösa|Läsk|Chips|Choklad|Kaffe|Bulle|Dagens lunch|Köttbullar|Räksmörgås|Sallad|Soppa|Glass|Öl|Husets vin|Schampo|Tandkräm|Batterier|Kasse|Tvättmedel|Bensin 95|Biltvätt|Klippning|Tidning|Blommor',
+  units: 'st|tim|h|kg|m|förp|set|mån|dag|l|m2|krt',
+  departments: 'Ekonomiavdelningen|Inköp|Leverantörsreskontra|Godsmottagning|Kontoret',
+  roles: 'VD|Säljare|Kundtjänst|Inköpschef|Ekonomichef',
+  titles: {
+    invoice: 'Faktura|FAKTURA|Faktura|Slutfaktura|Faktura / Invoice|Räkning|Delfaktura',
+    creditNote: 'Kreditfaktura|KREDITFAKTURA|Kreditnota',
+    receipt: 'Kvitto|KVITTO|Kassakvitto|Kundkvitto',
+    purchaseOrder: 'Inköpsorder|Beställning|INKÖPSORDER|Order',
+    orderConfirmation: 'Orderbekräftelse|ORDERBEKRÄFTELSE|Orderbekräftelse / Order Confirmation|Orderbesked',
+    deliveryNote: 'Följesedel|FÖLJESEDEL|Packsedel|Fraktsedel',
+    contract: 'Avtal|Hyresavtal|Konsultavtal|Serviceavtal|Anställningsavtal|Sekretessavtal|Köpeavtal',
+    insurance: 'Försäkringsbrev|Försäkringsbesked|Bilförsäkring|Hemförsäkring',
+    statement: 'Kontoutdrag|KONTOUTDRAG|Kontobesked',
+    form: 'Ansökan|Anmälningsblankett|Reseräkning|Skadeanmälan|Ledighetsansökan|Leverantörsformulär',
+    quote: 'Offert|OFFERT|Anbud',
+    priceList: 'Prislista|Sortiment',
+    reminder: 'Påminnelse|Betalningspåminnelse',
+  },
+  labels: {
+    invoiceNumber: 'Fakturanummer|Fakturanr|Faktura nr|Fakturanr.|Faktura|Nummer|Nr|Faktura nummer|Fakt.nr',
+    creditNumber: 'Kreditfaktura nr|Kreditnr|Nummer',
+    receiptNumber: 'Kvittonr|Kvitto nr|Kvitto|Nr|Transaktion',
+    orderNumber:
+      'Ordernummer|Er order|Ert ordernr|Beställningsnummer|Order nr|Inköpsorder|Er beställning|Ordernr|Ert ordernummer|Beställning',
+    salesOrder: 'Vår order|Vårt ordernr|Arbetsorder|Uppdrag',
+    confirmationNumber: 'Orderbekräftelse nr|Vårt ordernr|Bekräftelsenr',
+    deliveryNumber: 'Följesedel nr|Följesedelsnr|Följesedel|Sändning',
+    issueDate:
+      'Fakturadatum|Datum|Fakturadatum|Datum|Utskriftsdatum faktura|Utfärdad|Faktura datum|Dokumentdatum',
+    dueDate:
+      'Förfallodatum|Förfallodag|Förfaller|Betalas senast|Oss tillhanda senast|Sista betalningsdag|Att betala senast',
+    orderDate: 'Orderdatum|Beställt|Beställningsdatum',
+    deliveryDate: 'Leveransdatum|Leveransdag|Levererat|Skickat|Utleveransdatum',
+    servicePeriod: 'Period|Avser period|Faktureringsperiod|Förbrukningsperiod',
+    customerNumber: 'Kundnummer|Kundnr|Kund nr|Kundnr.|Kund|Medlemsnr',
+    ownReference: 'Vår referens|Vår ref|Referens|Avtalsnr|Offertnr',
+    yourReference: 'Er referens|Er ref|Kundreferens|Ert märke|Kostnadsställe',
+    project: 'Projekt|Projektnr|Avser|Objekt',
+    contact: 'Säljare|Kontaktperson|Handläggare|Er kontakt|Inköpare',
+    terms: 'Betalningsvillkor|Villkor|Betalning|Bet.villkor',
+    shipVia: 'Leveranssätt|Leveransvillkor|Transportör',
+    vatId: 'VAT-nr|Momsreg.nr|Momsregistreringsnr|VAT-nummer|Moms nr|Momsreg. nr',
+    taxNumber: 'Org.nr|Organisationsnr|Org nr|Organisationsnummer',
+    customerVatId: 'Ert VAT-nr|Kundens VAT-nr|Ert momsreg.nr',
+    register: 'Org.nr|Säte|Bolagets säte|Godkänd för F-skatt',
+    manager: 'VD|Styrelse|Ägare',
+    phone: 'Tel|Telefon|Tfn|Kundtjänst|Mobil',
+    fax: 'Fax',
+    email: 'E-post|Epost|E-mail',
+    bank: 'Bank|Banknamn',
+    account: 'Bankgiro|Plusgiro|BG|Konto|PG',
+    billTo: 'Fakturaadress|Kund|Faktureras|Köpare|Mottagare|Kundens namn|Beställare',
+    shipTo: 'Leveransadress|Godsmottagare|Levereras till|Anläggningsadress',
+    supplier: 'Leverantör|Säljare|Från|Avsändare|Utfärdare',
+    remitTo: 'Betalningsmottagare|Betalas till',
+    attention: 'Att|Att.|c/o|Attention',
+    page: 'Sida|Sid|sida',
+    subtotal: 'Delsumma|Summa|Delsumma|Varuvärde|SUMMA',
+    net: 'Netto|Summa exkl. moms|Nettobelopp|Totalt exkl. moms|Belopp exkl. moms|Exkl. moms|Summa netto|Belopp före moms',
+    tax: '{tax}|{tax} {rate}|Moms {rate}|Summa moms|Momsbelopp|Moms ({rate})|Totalt moms',
+    total:
+      'Totalt|Summa|Totalbelopp|Summa inkl. moms|Totalt inkl. moms|Fakturabelopp|TOTALT|Total|Belopp inkl. moms|Totalsumma',
+    totalDue: 'Att betala|ATT BETALA|Summa att betala|Belopp att betala|Totalt att betala|Att betala SEK',
+    amountDue: 'Kvar att betala|Återstår|Att betala|Restbelopp',
+    prepaid: 'Förskott|Redan betalt|Betalt|A conto|Inbetalt',
+    discount: 'Rabatt|Kundrabatt|Avdrag',
+    shipping: 'Frakt|Porto|Leverans|Fraktkostnad|Expeditionsavgift|Faktureringsavgift',
+    previousBalance: 'Ingående saldo|Föregående saldo|Tidigare skuld',
+    taxBase: 'Netto|Underlag|Exkl. moms|Momsunderlag',
+    carried: 'Transport|Delsumma sida',
+    brought: 'Transport från föregående sida|Ingående summa',
+    currency: 'Valuta|Belopp i',
+    cashier: 'Kassör|Betjänades av|Säljare|Personal|Du betjänades av',
+    till: 'Kassa|Butik|Terminal',
+    table: 'Bord|Gäster',
+    time: 'Tid|kl',
+    cash: 'Kontant|KONTANT|Mottaget|Erhållet',
+    change: 'Tillbaka|Växel|Åter',
+    card: 'Kort|Kortbetalning|VISA|Bankkort|Mastercard|Swish',
+    itemCount: 'Antal varor|Antal artiklar|Varor',
+    rounding: 'Öresavrundning|Avrundning|Öresutjämning',
+    tip: 'Dricks',
+  },
+  columns: {
+    position: 'Pos|Rad|Nr|#',
+    code: 'Art.nr|Artikelnr|Artikel|Artnr|Kod',
+    description: 'Benämning|Beskrivning|Artikel|Specifikation|Tjänst|Text|Produkt',
+    quantity: 'Antal|Kvantitet|Lev. antal|Timmar',
+    unit: 'Enhet|Enh|Enh.',
+    unitPrice: 'Á-pris|Pris|À-pris|Pris/enhet|Styckpris|Pris exkl. moms',
+    discount: 'Rabatt|Rab %|Rab.',
+    taxRate: 'Moms|Moms %|Momssats',
+    amount: 'Belopp|Summa|Totalt|Radsumma|Belopp {cur}|Nettobelopp',
+    date: 'Datum|Dag',
+  },
+  phrases: {
+    intro:
+      'Vi debiterar enligt nedan:|Tack för er beställning.|För utfört arbete:|Bästa kund, här kommer din faktura.',
+    numberOfDay: '{title} {number} av den {date}|{title} nr {number}, {date}|{title} {number} - {date}',
+    terms: '{days} dagar netto|{days} dagar|Betalning inom {days} dagar|Per {days} dagar netto',
+    dueBy:
+      'Betalas senast {date}.|Vänligen betala {amount} senast {date}.|Förfaller till betalning {date}.|Beloppet dras från ditt konto {date}.',
+    reverseCharge: 'Omvänd betalningsskyldighet.|Momsfri försäljning.|Unionsintern leverans.',
+    pricesIncludeTax: 'Alla priser inkl. {tax}.|Moms ingår',
+    thanks:
+      'Tack för besöket|Välkommen åter|Tack och välkommen åter|Spara kvittot|Öppet köp 14 dagar|Ha en bra dag',
+    notes:
+      'Ange fakturanummer vid betalning.|Dröjsmålsränta debiteras efter förfallodagen.|Godkänd för F-skatt.|Varorna förblir vår egendom tills full betalning skett.|Anmärkning mot fakturan inom 8 dagar.|Med vänlig hälsning',
+    slogans: 'Sedan 19##|Kvalitet och service|Din lokala partner|Nära dig',
+    contractClauses:
+      'Parterna ska hålla information hemlig.|Avtalet kan sägas upp med {days} dagars varsel.|Uppdraget utförs fackmässigt.|Fakturor betalas inom {days} dagar.|Ändringar ska göras skriftligen.|Avtalet gäller i {days} månader.',
+    letterLines:
+      'Tack för ert brev.|Vi öppnar snart en ny butik.|Bifogat finns de begärda handlingarna.|Våra priser ändras vid årsskiftet.|Hör gärna av dig vid frågor.',
+  },
+};

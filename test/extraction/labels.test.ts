@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { labelContext, labelFeatures } from '../../src/extraction/features/labelContext.ts';
+import { labelKinds, type LabelKind } from '../../src/extraction/features/labelKinds.ts';
+import { findLabels, kindStrength } from '../../src/extraction/features/labels.ts';
+import { lexicon } from '../../src/extraction/features/lexicon/index.ts';
+import { nearestWord } from '../../src/extraction/features/nearestWord.ts';
+import { pageTextOf, type PageText } from '../../src/extraction/page/pageText.ts';
+import { pageOf, type Piece } from './fixtures.ts';
+
+const line = (text: string, x = 50, y = 100): Piece => ({ text, x, y });
+const page = (pieces: readonly Piece[], confidence = 1): PageText =>
+  pageTextOf(pageOf(pieces, { confidence }));
+
+function kindsIn(text: string, confidence = 1): LabelKind[][] {
+  return findLabels(page([line(text)], confidence)).map(({ meanings }) =>
+    meanings.filter(({ strength }) => strength >= 0.8).map(({ kind }) => kind),
+  );
+}
+
+/** The labels around the word that is `value`. */
+function contextOf(value: string, pieces: readonly Piece[]) {
+  const text = page(pieces);
+  for (const row of text.rows) {
+    const first = row.tokens.findIndex((token) => token.text === value);
+    const tokens = row.tokens.slice(first, first + 1);
+    const place = { page: text.page, row: row.index, first, tokens };
+    if (first >= 0) return labelContext({ place, page: text, labels: findLabels(text) });
+  }
+  throw new RangeError(`no word ${value} on the page`);
+}
+
+describe('labels', () => {
+  it.each<[string, LabelKind]>([
+    ['Invoice No.:', 'invoiceNumber'],
+    ['Rechnungs-Nr.', 'invoiceNumber'],
+    ['N° de facture', 'invoiceNumber'],
+    ['Numer faktury', 'invoiceNumber'],
+    ['Kundennummer', 'customerNumber'],
+    ['Auftragsnummer', 'orderNumber'],
+    ['Your order no.', 'purchaseOrder'],
+    ['Fälligkeitsdatum', 'dueDate'],
+    ['Faelligkeitsdatum', 'dueDate'],
+    ['Termin płatności', 'dueDate'],
+    ['Förfallodatum', 'dueDate'],
+    ['Betalingsfrist', 'dueDate'],
+    ['Data di scadenza', 'dueDate'],
+    ['Vencimiento', 'dueDate'],
+    ['Data de emissão', 'issueDate'],
+    ['Datum splatnosti', 'dueDate'],
+    ['Base imponible', 'netAmount'],
+    ['Montant TVA', 'taxAmount'],
+    ['Te betalen', 'amountDue'],
+    ['Gesamtbetrag', 'totalAmount'],
+    ['Remit to', 'supplier'],
+    ['Bill to', 'customer'],
+    ['Gross amount', 'grossAmount'],
+    ['Closing balance', 'closingBalance'],
+  ])('%s announces its kind', (text, kind) => {
+    expect(kindsIn(text)[0]).toContain(kind);
+  });
+
+  it('knows nothing but its own kinds, each with a strength up to 1', () => {
+    const meanings = [...lexicon.meanings.values()].flat();
+    expect(meanings.every(({ kind }) => labelKinds.includes(kind))).toBe(true);
+    expect(meanings.every(({ strength }) => strength > 0 && strength <= 1)).toBe(true);
+    expect(new Set(meanings.map(({ kind }) => kind)).size).toBeGreaterThan(60);
+  });
+
+  it('takes the longest: a delivery date is no date, and an amount without tax is no total', () => {
+    expect(kindsIn('Delivery date')).toEqual([['deliveryDate']]);
+    expect(kindsIn('Total (excl. VAT)')[0]).toContain('netAmount');
+    expect(kindsIn('Order sum total excl. VAT').flat()).not.toContain('taxAmount');
+  });
+
+  it('reads two languages that name one thing as one label', () => {
+    const labels = findLabels(page([line('Rechnung / Invoice No. 4711')]));
+    expect(labels).toHaveLength(1);
+    expect(labels[0] && kindStrength(labels[0], 'invoiceNumber')).toBe(1);
+    expect(findLabels(page([line('Datum/Date')]))).toHaveLength(1);
+  });
+
+  it('joins a label that stands in two rows, but not two labels with values of their own', () => {
+    const stacked = page([line('Invoice', 50, 100), line('Number', 50, 112), line('4711', 50, 124)]);
+    expect(findLabels(stacked).map(({ row, meanings }) => [row, meanings[0]?.kind])).toEqual([
+      [1, 'invoiceNumber'],
+    ]);
+    const sums = page([
+      line('Sales Tax', 50, 100),
+      line('12.00', 300, 100),
+      line('Total', 50, 112),
+      line('72.00', 300, 112),
+    ]);
+    expect(findLabels(sums).map(({ row }) => row)).toEqual([0, 1]);
+  });
+
+  it.each(['lnvoice Nurnber', 'Invo1ce Number', 'Invoice Nurmber'])(
+    'reads %s on a recognised page only',
+    (text) => {
+      expect(kindsIn(text, 0.8).flat()).toContain('invoiceNumber');
+      expect(kindsIn(text, 1).flat()).not.toContain('invoiceNumber');
+    },
+  );
+
+  it('does not take short or other words for damaged labels', () => {
+    expect(nearestWord('tolal')).toBeNull();
+    expect(nearestWord('wheelbarrow')).toBeNull();
+    expect(nearestWord('rechnungsdatvm')).toEqual({ word: 'rechnungsdatum', edits: 1 });
+  });
+
+  it.each([
+    ['Invoice#12345', ['Invoice#', '12345']],
+    ['Total:12.00', ['Total:', '12.00']],
+    ['Date:03/04/2026', ['Date:', '03/04/2026']],
+    ['Nr.4711', ['Nr.', '4711']],
+    ['Total$12.00', ['Total', '$12.00']],
+    ['TOTAL12.00', ['TOTAL', '12.00']],
+    ['https://example.org', ['https://example.org']],
+    ['INV12345', ['INV12345']],
+    ['Flat4.20', ['Flat4.20']],
+  ])('%s is read as %j', (text, parts) => {
+    const { tokens } = page([line(text)]).rows[0] ?? { tokens: [] };
+    expect(tokens.map((token) => token.text)).toEqual(parts);
+    expect(tokens.every(({ x0, x1 }) => x0 < x1)).toBe(true);
+  });
+
+  it('hears no label in a sentence: from, to and No. alone say little there', () => {
+    expect(findLabels(page([line('Thanks to you for it')]))).toEqual([]);
+    expect(
+      findLabels(page([line('Registered in Wales No. 417')])).flatMap(({ meanings }) => meanings),
+    ).toEqual([]);
+  });
+});
+
+describe('the labels around a value', () => {
+  const sums = [
+    line('Subtotal', 300, 100),
+    line('100.00', 480, 100),
+    line('VAT 20 %', 300, 116),
+    line('20.00', 480, 116),
+    line('Total', 300, 132),
+    line('120.00', 480, 132),
+  ];
+
+  it('names the one beside it, not those of the rows above', () => {
+    const context = contextOf('120.00', sums);
+    expect(context['left:total']).toBeGreaterThan(0.8);
+    expect(context['left:taxAmount']).toBeUndefined();
+    expect(contextOf('20.00', sums)['left:taxAmount']).toBeGreaterThan(0.8);
+  });
+
+  it('weakens a label that has another value before this one', () => {
+    const row = [line('VAT 20 % of', 50), line('100.00', 200), line('20.00', 300)];
+    const near = contextOf('100.00', row)['left:taxAmount'] ?? 0;
+    expect(contextOf('20.00', row)['left:taxAmount']).toBeLessThan(0.6 * near);
+  });
+
+  it('finds the head of a column many rows up', () => {
+    const heads = [
+      line('Description', 50, 60),
+      line('Quantity', 250, 60),
+      line('Unit price', 350, 60),
+      line('Amount', 480, 60),
+    ];
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((index) => [
+      line(`Part ${index}`, 50, 60 + index * 16),
+      line(`${index}`, 260, 60 + index * 16),
+      line(`${index}.50`, 350, 60 + index * 16),
+      line(`1${index}.25`, 480, 60 + index * 16),
+    ]);
+    const context = contextOf('18.25', [...heads, ...rows]);
+    expect(context['head:lineTotal']).toBeGreaterThan(0.7);
+    expect(context['head:quantity']).toBeUndefined();
+    expect(context['above:lineTotal'] ?? 0).toBeLessThan(0.1);
+  });
+
+  it('knows the label above, the label behind, and the one that heads a block', () => {
+    expect(
+      contextOf('4711', [line('Invoice number', 50, 100), line('4711', 50, 114)])['above:invoiceNumber'],
+    ).toBeGreaterThan(0.7);
+    expect(contextOf('72.00', [line('72.00', 50), line('total', 100)])['right:total']).toBeGreaterThan(0.5);
+    const block = [line('Buyer:', 50, 100), line('Number: 12', 50, 114), line('Quill', 50, 128)];
+    expect(contextOf('Quill', block)['block:customer']).toBeGreaterThan(0.6);
+  });
+
+  it('says what part of all support each kind has, and uses no name that is not listed', () => {
+    const context = contextOf('20.00', sums);
+    const shares = Object.entries(context).filter(([name]) => name.startsWith('share:'));
+    expect(shares.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(1);
+    expect(Object.keys(context).every((name) => labelFeatures.some((known) => known === name))).toBe(true);
+  });
+
+  it('takes the word before a day for a date: Rechnung 417 vom 3.5.2026', () => {
+    expect(contextOf('3.5.2026', [line('Rechnung 417 vom 3.5.2026')])['left:genericDate']).toBeGreaterThan(
+      0.7,
+    );
+  });
+});
