@@ -18,7 +18,6 @@ function learned(
     return { row: table.add(features), label: truth(features), weight: weightOf(features) };
   });
   const shape = { trees: 40, depth: 3, features: 20, featureShare: 1 };
-  const shape = { trees: 40, depth: 3, features: 20, featureShare: 1 };
   const settings = { ...shape, learningRate: 0.3, regularisation: 1, random: streamOf(seed) };
   return fitTrees(table.select(examples), settings);
 }
