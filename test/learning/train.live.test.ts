@@ -45,7 +45,7 @@ describe('npm run train', () => {
       const output = join(folder, 'weights.json');
       const words = ['--labelled', folder, '--reviewed', '--generated', '3', '--output', output];
       const first = await run([...words, '--readings', join(folder, 'readings')]);
-      expect([first.exitCode, first.stderr]).toEqual([0, expect.stringContaining('invents 3 documents')]);
+      expect([first.exitCode, first.stderr]).toEqual([0, expect.stringContaining('Inventing 3 documents')]);
       expect(first.stdout).toContain('Learned from 4 documents');
       expect(first.stdout).toContain('1 labelled native');
       expect(first.stdout).toContain('Left out: 1 labelled no usable label');
