@@ -5,7 +5,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Feedback } from '../domain/review.ts';
 import { chooseCurrency, findCurrencies } from './candidates/currency.ts';
 import { findLabels, type Label } from './features/labels.ts';
-import { classify } from './documentClass.ts';
+import { classify } from './documentClass/classify.ts';
 import { builtInEngine, notFound, provenanceOf } from './engine.ts';
 import { findLineItems } from './lineItems.ts';
 import { columnsOf } from './tableColumns.ts';
