@@ -6,12 +6,10 @@ import {
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-/** What stands in the rest of the line, under it and around it: address, telephone, tax and register numbers. */
-export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> {
-  const bottom = span.lines.at(-1) ?? span.line;
+/** What stands under and around a line: address, telephone, tax and register numbers. */
+export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<string, number> {
   const below = sheet.below.get(bottom) ?? [];
-  const above = sheet.above.get(span.line) ?? [];
-  const rest = restOf(span);
+  const above = sheet.above.get(line) ?? [];
   const block = [...below, ...above].map(({ text }) => text);
   const near = nearestOf(below, ({ text }) => hasTown(text));
   return {
@@ -23,12 +21,7 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     streetAbove: flag(above[0] !== undefined && isStreetText(above[0].text)),
     personBelow: flag(below[0] !== undefined && personTitle.test(below[0].text.split(/\s+/)[0] ?? '')),
     personAbove: flag(above[0] !== undefined && personTitle.test(above[0].text.split(/\s+/)[0] ?? '')),
-    ...neighbourNames(span.line, below[0], above[0]),
-    streetInLine: flag(isStreetText(rest)),
-    townInLine: flag(hasTown(rest)),
-    factsInLine: flag(isFact(rest)),
-    registerInLine: flag(registerText.test(rest)),
-    wordsBefore: Math.min(1, wordsBefore(span) / 6),
+    ...neighbourNames(line, below[0], above[0]),
     phoneInBlock: flag(block.some((text) => phoneText.test(text))),
     mailInBlock: flag(block.some((text) => mailText.test(text))),
     webInBlock: flag(block.some((text) => webText.test(text))),
@@ -38,8 +31,8 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     bankInBlock: flag(block.some((text) => bankText.test(text))),
     ...factsUnder(bottom, sheet),
     registerBelow: flag(below.slice(0, 2).some(({ text }) => registerText.test(text))),
-    sizeStep: Math.max(0, Math.min(1, below[0] ? (span.line.height / below[0].height - 0.8) / 1.2 : 0.2)),
-    gapAbove: gapAbove(span.line, sheet),
+    sizeStep: Math.max(0, Math.min(1, below[0] ? (line.height / below[0].height - 0.8) / 1.2 : 0.2)),
+    gapAbove: gapAbove(line, sheet),
   };
 }
 
@@ -80,6 +73,18 @@ const isNamed = (line: Line | undefined): boolean =>
   !isCountry(line.text) && genericShare(line.text.split(/\s+/)) < 0.5;
 const hasForm = (line: Line | undefined): boolean =>
   line !== undefined && line.tokens.length <= 8 && endOfForm(line.text.split(/\s+/)) === line.tokens.length;
+
+/** What the rest of the line tells: an address or numbers of the one who is named. */
+export function restFeatures(span: Span): Record<string, number> {
+  const rest = restOf(span);
+  return {
+    streetInLine: flag(isStreetText(rest)),
+    townInLine: flag(hasTown(rest)),
+    factsInLine: flag(isFact(rest)),
+    registerInLine: flag(registerText.test(rest)),
+    wordsBefore: Math.min(1, wordsBefore(span) / 6),
+  };
+}
 
 const addressLine = /\d{4,6}|\b\d+[,/]|,\s*\p{L}+,?$/u;
 const isFact = (text: string): boolean =>

@@ -1,6 +1,5 @@
 import { columnsOf } from '../../tableColumns.ts';
-import { isAligned, isWordy, type Line, type Sheet } from './lines.ts';
-import type { Span } from './spans.ts';
+import { isAligned, type Line, type Sheet } from './lines.ts';
 import { amountText, hasTown, isCountry, isStreetText } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
@@ -29,18 +28,15 @@ export function pageFrameOf(sheet: Sheet, pages: number): PageFrame {
     tableTop,
     tableBottom: goods.at(-1)?.tokens[0]?.y1 ?? tableTop,
     title: sheet.lines.find(({ text }) => titleWord.test(text)),
-    top: sheet.lines.find(isWordy)?.y0 ?? 0,
+    top: sheet.lines.find((line) => line.isWordy)?.y0 ?? 0,
   };
 }
 
-/** Where a span stands on its page, and how large. */
-export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Record<string, number> {
+/** Where the line of a span stands on its page, and how large; `bottom` is the last line of a stack. */
+export function placeFeatures(line: Line, bottom: Line, sheet: Sheet, frame: PageFrame): Record<string, number> {
   const { page, lines, medianHeight, largestHeight } = sheet;
-  const { line } = span;
-  const bottom = span.lines.at(-1) ?? line;
-  const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && isWordy(other));
+  const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
   const ending = sheet.above.get(line) ?? [];
-  const x0 = span.tokens[0]?.x0 ?? line.x0;
   const sheetCentre = page.widthPt / 2;
   const { title } = frame;
   return {
@@ -48,7 +44,7 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
     isLarge: flag(line.height > 1.25 * medianHeight),
     isSmall: flag(line.height < 0.85 * medianHeight),
     heightToLargest: limit(line.height / largestHeight),
-    x: limit(x0 / page.widthPt),
+    x: limit(line.x0 / page.widthPt),
     y: limit(line.y0 / page.heightPt),
     yFromTop: limit((line.y0 - frame.top) / page.heightPt),
     isTop: flag(line.y0 < 0.3 * page.heightPt),
@@ -58,7 +54,7 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
     firstPage: flag(line.page === 1),
     lastPage: flag(line.page === frame.pages && frame.pages > 1),
     order: 1 / (1 + above.length),
-    isFirst: flag(above.length === 0 && isWordy(line)),
+    isFirst: flag(above.length === 0 && line.isWordy),
     isSecond: flag(above.length === 1),
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),
@@ -70,7 +66,7 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
     isHeadOfTable: flag(Math.abs(line.y0 - frame.tableTop) < 0.8 * line.height),
     amountBeside: flag(hasAmountBeside(line, lines)),
     alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
-    window: isInWindow(span, sheet),
+    window: isInWindow(line, sheet),
     sender: isSender(line, sheet),
   };
 }
@@ -91,7 +87,7 @@ function isSender(line: Line, { page, below, medianHeight }: Sheet): number {
 }
 
 /** Where letters have their addressee: left (DIN, US) or right (France), with an address, and no label needed. */
-function isInWindow({ line }: Span, sheet: Sheet): number {
+function isInWindow(line: Line, sheet: Sheet): number {
   const { page, below, above, lines } = sheet;
   const y = line.y0 / page.heightPt;
   if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;

@@ -34,8 +34,22 @@ export function labelEndOf(line: Line, labels: readonly PlacedLabel[]): number {
   return label ? label.last + 1 : 0;
 }
 
+/** A label that has to do with a line, and how many lines it stands above it: 0, it is on the same row. */
+export interface NearLabel {
+  readonly label: PlacedLabel;
+  readonly steps: number;
+}
+
+export function labelsNear(line: Line, labels: readonly PlacedLabel[], sheet: Sheet): NearLabel[] {
+  return labels.flatMap((label) => {
+    const isOnRow = label.line === line || Math.min(label.line.y1, line.y1) > Math.max(label.line.y0, line.y0);
+    const steps = stepsAbove(label, line, sheet);
+    return isOnRow || steps > 0 ? [{ label, steps }] : [];
+  });
+}
+
 /** Strength of each role's label before the span, directly above, and at the head of its block; and of foreign labels. */
-export function roleFeatures(span: Span, labels: readonly PlacedLabel[], sheet: Sheet): Record<string, number> {
+export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<string, number> {
   const found = Object.fromEntries(
     roles.flatMap((role) => [[`${role}Before`, 0], [`${role}Above`, 0], [`${role}Head`, 0]]),
   ) as Record<string, number>;
@@ -43,9 +57,10 @@ export function roleFeatures(span: Span, labels: readonly PlacedLabel[], sheet: 
     found[key] = Math.max(found[key] ?? 0, value);
   };
   let [otherBefore, otherAbove] = [0, 0];
-  for (const label of labels) {
+  const labels = near.map(({ label }) => label);
+  for (const { label, steps: above } of near) {
     const before = beforeFactor(label, span);
-    const steps = before > 0 ? 0 : stepsAbove(label, span, sheet);
+    const steps = before > 0 ? 0 : above;
     if (!isOfParty(label)) {
       otherBefore = Math.max(otherBefore, before);
       otherAbove = Math.max(otherAbove, steps === 1 ? 1 : 0);
@@ -77,7 +92,7 @@ function beforeFactor(label: PlacedLabel, { line, tokens, lines }: Span): number
 }
 
 /** How many lines the span stands under the label in one column: 1 is the next line; 0, it does not. */
-function stepsAbove(label: PlacedLabel, { line }: Span, sheet: Sheet): number {
+function stepsAbove(label: PlacedLabel, line: Line, sheet: Sheet): number {
   const column = label.line.tokens[label.first];
   if (!column || label.line === line || label.line.y1 > line.y0 + 0.4 * line.height) return 0;
   const x0 = column.x0;

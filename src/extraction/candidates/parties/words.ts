@@ -12,20 +12,25 @@ const forms = new Set(
     'lda ltda limitada eireli sgps unipessoal unipessoallda me epp ' +
     'ab hb kb as asa aps ivs ks is oy oyj tmi ky ehf hf ans da ' +
     'spzoo spzook zoo spj spk spka sro spolsro as vos kft zrt nyrt bt srl doo dd ad ood eood ooo oao sia uab ou ' +
-    'kk coltd pt cv jsc'
+    'kk coltd pt cv jsc ' +
+    'genossenschaft einzelfirma einzelunternehmen kollektivgesellschaft eu egen gmbhcokgaa sohne undsohne ettfils etfils etcie etassocies teoranta dac clg uc ' +
+    'sons andsons phu pphu fhu spk spp vos ks zsp ops oü as ltdco inccompany aghcie cie cokg coohg ltdsti amba fmba pmba handelsbolag aktiebolag'
   ).split(' '),
 );
 /** Forms that are everyday words in some language count only as the last word of a name, and in capitals or with dots. */
-const shortForms = new Set(['as', 'is', 'da', 'me', 'ei', 'ad', 'sa', 'se', 'co', 'pc', 'lp', 'gp', 'cb', 'bt', 'dd', 'ou', 'pt', 'cv', 'ek', 'ev', 'eg', 'kb', 'hb', 'ks', 'ky', 'hf', 'sl', 'is', 'spa']);
+const shortForms = new Set(['as', 'is', 'da', 'me', 'ei', 'ad', 'sa', 'se', 'co', 'pc', 'lp', 'gp', 'cb', 'bt', 'dd', 'ou', 'pt', 'cv', 'ek', 'ev', 'eg', 'kb', 'hb', 'ks', 'ky', 'hf', 'sl', 'spa', 'eu', 'uc', 'sons', 'cie']);
 const longestForm = 5;
 
 /** Tokens of the legal form that begin at `at`: 0 when there is none. `GmbH & Co. KG` has four. */
-export function legalFormAt(words: readonly string[], at: number): number {
-  for (let length = longestForm; length > 0; length--) {
-    const part = words.slice(at, at + length);
-    if (part.length < length || /^[&+,·|-]/.test(part[0] ?? '') || /[,;|]$/.test(part.slice(0, -1).join(' '))) continue;
-    const key = compact(part.join(''));
+export const legalFormAt = (words: readonly string[], at: number): number => formAt(words, words.map(compact), at);
+
+function formAt(words: readonly string[], keys: readonly string[], at: number): number {
+  if (/^[&+,·|-]/.test(words[at] ?? '')) return 0;
+  for (let length = Math.min(longestForm, words.length - at); length > 0; length--) {
+    const key = keys.slice(at, at + length).join('');
     if (!forms.has(key)) continue;
+    const part = words.slice(at, at + length);
+    if (/[,;|]$/.test(part.slice(0, -1).join(' '))) continue;
     const text = part.join('');
     const isWritten = !shortForms.has(key) || /[./]/.test(text) || /^\p{Lu}+[,;]?$/u.test(text);
     if (isWritten && (at > 0 || key.length > 3)) return length;
@@ -35,8 +40,10 @@ export function legalFormAt(words: readonly string[], at: number): number {
 
 /** Index after the last legal form among the words, or 0. */
 export function endOfForm(words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const keys = words.map(compact);
   for (let at = words.length - 1; at > 0; at--) {
-    const length = legalFormAt(words, at);
+    const length = formAt(words, keys, at);
     if (length > 0) return at + length;
   }
   return 0;
@@ -52,6 +59,9 @@ item items code tel phone fax email e-mail mail website web address street city 
 duplicate thank thanks you please your our for the of and with this that is are from to bill ship sold delivery note
 vat gst id reg registration company bank iban bic swift branch sort net gross discount shipping paid time table
 cashier counter served by welcome visit again goods returned exchange served staff terminal approval signature
+checking savings remit remittance charges charge credit debit opening closing previous days net driver signature
+name names position product products quality unit units channel length rate calendar type special handling office region executive
+sales estimate flight brand category spots program deal
 authorized authorised signatory remark remarks notes notice details summary period contract confirmation advertiser agency
 rechnung rechnungen quittung beleg kassenbon gutschrift bestellung auftrag auftragsbestatigung angebot lieferschein
 mahnung gesamt summe betrag zwischensumme netto brutto mwst ust umsatzsteuer steuer datum seite nummer kunde kunden
