@@ -1,7 +1,20 @@
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import {
-  amountText, bankText, endOfForm, genericShare, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
+  amountText,
+  bankText,
+  endOfForm,
+  genericShare,
+  hasTown,
+  ibanText,
+  isCountry,
+  isStreetText,
+  mailText,
+  personTitle,
+  phoneText,
+  registerText,
+  taxText,
+  webText,
 } from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -16,7 +29,10 @@ export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<st
     streetBelow: nearestOf(below, ({ text }) => isStreetText(text)),
     townBelow: near,
     countryBelow: nearestOf(below, ({ text }) => isCountry(text)),
-    addressBelow: Math.max(near, nearestOf(below, ({ text }) => addressLine.test(text))),
+    addressBelow: Math.max(
+      near,
+      nearestOf(below, ({ text }) => addressLine.test(text)),
+    ),
     townAbove: nearestOf(above, ({ text }) => hasTown(text)),
     streetAbove: flag(above[0] !== undefined && isStreetText(above[0].text)),
     personBelow: flag(below[0] !== undefined && personTitle.test(below[0].text.split(/\s+/)[0] ?? '')),
@@ -56,7 +72,11 @@ function factsUnder(line: Line, { lines }: Sheet): Record<string, number> {
 }
 
 /** A person under a company, a branch under a name, a second line of one name: all of them stand in one block. */
-function neighbourNames(line: Line, below: Line | undefined, above: Line | undefined): Record<string, number> {
+function neighbourNames(
+  line: Line,
+  below: Line | undefined,
+  above: Line | undefined,
+): Record<string, number> {
   return {
     nameBelow: flag(isNamed(below)),
     nameAbove: flag(isNamed(above)),
@@ -69,8 +89,12 @@ function neighbourNames(line: Line, below: Line | undefined, above: Line | undef
 }
 
 const isNamed = (line: Line | undefined): boolean =>
-  line !== undefined && /^[\p{Lu}"„(]/u.test(line.text) && line.tokens.length <= 6 && !/\d|:$|@|www/.test(line.text) &&
-  !isCountry(line.text) && genericShare(line.text.split(/\s+/)) < 0.5;
+  line !== undefined &&
+  /^[\p{Lu}"„(]/u.test(line.text) &&
+  line.tokens.length <= 6 &&
+  !/\d|:$|@|www/.test(line.text) &&
+  !isCountry(line.text) &&
+  genericShare(line.text.split(/\s+/)) < 0.5;
 const hasForm = (line: Line | undefined): boolean =>
   line !== undefined && line.tokens.length <= 8 && endOfForm(line.text.split(/\s+/)) === line.tokens.length;
 
@@ -104,12 +128,15 @@ function restOf({ line, tokens }: Span): string {
     .join(' ');
 }
 
-const wordsBefore = ({ line, tokens }: Span): number => (tokens[0] ? Math.max(0, line.tokens.indexOf(tokens[0])) : 0);
+const wordsBefore = ({ line, tokens }: Span): number =>
+  tokens[0] ? Math.max(0, line.tokens.indexOf(tokens[0])) : 0;
 
 /** White above a line, in its own heights: a name that begins a block has some. */
 function gapAbove(line: Line, { lines }: Sheet): number {
   const bottoms = lines
     .filter(({ x0, x1, y1 }) => y1 <= line.y0 + 0.3 * line.height && x0 < line.x1 && x1 > line.x0)
     .map(({ y1 }) => y1);
-  return bottoms.length === 0 ? 1 : Math.max(0, Math.min(1, (line.y0 - Math.max(...bottoms)) / line.height / 4));
+  return bottoms.length === 0
+    ? 1
+    : Math.max(0, Math.min(1, (line.y0 - Math.max(...bottoms)) / line.height / 4));
 }

@@ -3,7 +3,10 @@ import type { Line, Sheet } from './lines.ts';
 import type { RoleLabel } from './roleLabels.ts';
 
 /** What kind of document the candidates of it stand in: the same number for all of them, so that trees can ask. */
-export function documentFacts(sheets: readonly Sheet[], labels: readonly RoleLabel[]): Record<string, number> {
+export function documentFacts(
+  sheets: readonly Sheet[],
+  labels: readonly RoleLabel[],
+): Record<string, number> {
   const [first] = sheets;
   const lines = first?.lines ?? [];
   const head = lines.filter(({ y0 }) => y0 < (first?.page.heightPt ?? 1) * 0.5);
@@ -45,8 +48,15 @@ const titles: readonly (readonly [string, RegExp])[] = [
     'Order',
     /^(?!your|ihre|votre|uw|vs|vostro|su|din)(?:.{0,12}order(?!ed|confirm|ack|resp|bekr|bevest|date|by)|.{0,8}bestell(?:ung|schein)(?!sbest|best|dat)|lieferabruf|abruf|bondecommande|commande(?!n|du)|ordredachat|bestelling|bestelbon|pedido|ordendecompra|ordine|encomenda|notadeencomenda|ordemdecompra|zamowienie|bestallning|indkobsordre|bestilling|rekvisition|objednavka|nakupniobjednavka|tilaus|innkjopsordre)/,
   ],
-  ['Invoice', /invoice|rechnung|gutschrift|facture|^avoir|factuur|factura|fattura|fatura|faktura|creditnote|creditmemo|notadecredito|notadicredito/],
-  ['Statement', /statement|kontoauszug|^releve|rekeningafschrift|extracto|estrattoconto|extrato|policy|police|versicherungsschein|poliza|polizza|apolice|certificate/],
+  [
+    'Invoice',
+    /invoice|rechnung|gutschrift|facture|^avoir|factuur|factura|fattura|fatura|faktura|creditnote|creditmemo|notadecredito|notadicredito/,
+  ],
+  [
+    'Statement',
+    /statement|kontoauszug|^releve|rekeningafschrift|extracto|estrattoconto|extrato|policy|police|versicherungsschein|poliza|polizza|apolice|certificate/,
+  ],
 ];
 
-const receiptWord = /\b(?:receipt|cash|change|kassenbon|bon|beleg|recu|ticket|kvitto|scontrino|cashier|tend(?:er|ered)|table|kasse|caisse|bargeld|ruckgeld)\b/;
+const receiptWord =
+  /\b(?:receipt|cash|change|kassenbon|bon|beleg|recu|ticket|kvitto|scontrino|cashier|tend(?:er|ered)|table|kasse|caisse|bargeld|ruckgeld)\b/;

@@ -36,10 +36,12 @@ export function findPartyCandidates({
   const facts = documentFacts(sheets, roleLabels);
   const evidence = evidenceOf(sheets);
   const measured = sheets.flatMap((sheet) => measuredOn(sheet, roleLabels, pages.length));
-  const kept = distinct(measured).slice(0, mostCandidates).map((candidate) => ({
-    ...candidate,
-    features: { ...candidate.features, ...evidenceFeatures(candidate.value.text, evidence), ...facts },
-  }));
+  const kept = distinct(measured)
+    .slice(0, mostCandidates)
+    .map((candidate) => ({
+      ...candidate,
+      features: { ...candidate.features, ...evidenceFeatures(candidate.value.text, evidence), ...facts },
+    }));
   const rivals = rivalFeatures(kept);
   return kept.map((candidate, at) => ({ ...candidate, features: { ...candidate.features, ...rivals[at] } }));
 }
@@ -54,7 +56,9 @@ function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: numbe
   const spans = spansOnPage(sheet, placed);
   const lines = [...new Set(spans.map(({ line }) => line))];
   const ofLine = new Map(
-    lines.map((line) => [line, { around: around(line, line), near: labelsNear(line, placed, sheet) }] as const),
+    lines.map(
+      (line) => [line, { around: around(line, line), near: labelsNear(line, placed, sheet) }] as const,
+    ),
   );
   return spans.map((span) => {
     const own = ofLine.get(span.line);
@@ -69,7 +73,8 @@ function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: numbe
 }
 
 function spansOnPage(sheet: Sheet, labels: readonly PlacedLabel[]): Span[] {
-  return sheet.lines
+  const lines = sheet.lines.filter(({ text }) => parseDate(text) === null);
+  return lines
     .flatMap((line) => [
       ...spansOf(line, labelEndOf(line, labels)),
       ...stacksOf(line, sheet.below.get(line) ?? [], besideOf(line, sheet)),
@@ -82,7 +87,9 @@ function besideOf(line: Line, { lines, medianHeight, page }: Sheet): Line[] {
   const isLarge = line.height > 1.25 * medianHeight || line.y0 < 0.12 * page.heightPt;
   const next = lines.find(
     (other) =>
-      other.x0 > line.x1 && other.x0 - line.x1 < 3 * line.height && isSameRow(other, line) &&
+      other.x0 > line.x1 &&
+      other.x0 - line.x1 < 3 * line.height &&
+      isSameRow(other, line) &&
       Math.abs(other.height - line.height) < 0.25 * line.height,
   );
   return isLarge && next ? [next] : [];
@@ -94,8 +101,13 @@ function isPossible({ text, tokens }: Span): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
-    letters >= 2 && letters >= digits && text.length <= longestName && tokens.length <= 12 &&
-    /^["“„'(]?[\p{L}\d]/u.test(text) && !/@|www\.|https?:/iu.test(text) && parseDate(text) === null
+    letters >= 2 &&
+    letters >= digits &&
+    text.length <= longestName &&
+    tokens.length <= 12 &&
+    /^["“„'(]?[\p{L}\d]/u.test(text) &&
+    !/@|www\.|https?:/iu.test(text) &&
+    parseDate(text) === null
   );
 }
 
@@ -127,7 +139,8 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
     if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), candidate]);
   }
   const promises = new Map(candidates.map((candidate) => [candidate, promise(candidate.features)]));
-  const byPromise = (left: PartyCandidate, right: PartyCandidate): number => (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
+  const byPromise = (left: PartyCandidate, right: PartyCandidate): number =>
+    (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
   const best = [...byName.values()].map((same) => {
     const [first, ...others] = same.toSorted(byPromise);
     if (!first) return [];
@@ -146,12 +159,48 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
 /** A cheap guess at how likely a text is any party's name: it only decides what is worth a closer look. */
 function promise(features: Readonly<Record<string, number>>): number {
   const of = (name: string): number => features[name] ?? 0;
-  const label = Math.max(...['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) => [of(`${role}Before`), of(`${role}Above`), 0.6 * of(`${role}Head`)]));
+  const label = Math.max(
+    ...['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) => [
+      of(`${role}Before`),
+      of(`${role}Above`),
+      0.6 * of(`${role}Head`),
+    ]),
+  );
   return (
-    3 * label + 2 * of('formAtEnd') + 1.2 * of('townBelow') + 0.6 * of('streetBelow') + of('townInLine') + of('sender') + of('window') +
-    1.5 * of('heightToLargest') + 1.5 * of('isTop') * of('firstPage') + 1.5 * of('order') + 0.6 * of('firstPage') + 0.5 * of('business') + 0.4 * of('capitalised') + 0.3 * of('cut_whole') +
-    0.5 * of('cut_phrase') + 0.4 * of('isFooter') + 0.3 * of('lastPage') + 0.5 * of('headsBlock') + 0.4 * of('registerInLine') -
-    2 * of('generic') - 1.5 * of('isLabel') - 2 * of('digits') - of('facts') - of('street') - of('town') - 1.5 * of('inTable') - of('amountBeside') -
-    of('startsLower') - 1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
+    3 * label +
+    2 * of('formAtEnd') +
+    1.2 * of('townBelow') +
+    0.6 * of('streetBelow') +
+    of('townInLine') +
+    of('sender') +
+    of('window') +
+    1.5 * of('heightToLargest') +
+    1.5 * of('isTop') * of('firstPage') +
+    1.5 * of('order') +
+    0.6 * of('firstPage') +
+    0.5 * of('business') +
+    0.4 * of('capitalised') +
+    0.3 * of('cut_whole') +
+    0.5 * of('cut_phrase') +
+    0.4 * of('isFooter') +
+    0.3 * of('lastPage') +
+    0.5 * of('headsBlock') +
+    0.4 * of('registerInLine') -
+    2 * of('generic') -
+    1.5 * of('isLabel') -
+    2 * of('digits') -
+    of('facts') -
+    of('street') -
+    of('town') -
+    1.5 * of('inTable') -
+    of('amountBeside') -
+    of('startsLower') -
+    1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) -
+    of('hasColon') -
+    of('slogan') -
+    of('otherBefore') -
+    0.8 * of('cut_formless') -
+    0.4 * of('cut_stack') -
+    of('endsWithStop')
   );
 }

@@ -34,7 +34,13 @@ export function sheetOf(page: PageText): Sheet {
   const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
   const lines = parts
     .filter((tokens) => !page.isOcr || !isNoise(tokens))
-    .map((tokens) => ({ tokens, page: page.page, text: textOf(tokens), ...frameOfLine(tokens), isWordy: isWordy(tokens) }))
+    .map((tokens) => ({
+      tokens,
+      page: page.page,
+      text: textOf(tokens),
+      ...frameOfLine(tokens),
+      isWordy: isWordy(tokens),
+    }))
     .toSorted((left, right) => left.y0 - right.y0 || left.x0 - right.x0)
     .map((line, index): Line => ({ ...line, index }));
   const heights = lines.map(({ height }) => height).toSorted((left, right) => left - right);
@@ -65,9 +71,7 @@ function isWordy(tokens: readonly Token[]): boolean {
   return letters >= 3 && letters * 2 >= text.replaceAll(/\s/g, '').length && confidence(tokens) > 0.45;
 }
 
-export function frameOfLine(
-  tokens: readonly Token[],
-): Pick<Line, 'x0' | 'y0' | 'x1' | 'y1' | 'height'> {
+export function frameOfLine(tokens: readonly Token[]): Pick<Line, 'x0' | 'y0' | 'x1' | 'y1' | 'height'> {
   const heights = tokens.map(({ y0, y1 }) => y1 - y0).toSorted((left, right) => left - right);
   return {
     x0: Math.min(...tokens.map(({ x0 }) => x0)),
@@ -90,7 +94,9 @@ function ofOneSize(tokens: readonly Token[]): (readonly Token[])[] {
 
 /** Recognised words of a skewed page do not lie on rows: each is followed by the word that starts where it ends. */
 function chained(page: PageText): (readonly Token[])[] {
-  const free = new Set(page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)));
+  const free = new Set(
+    page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)),
+  );
   const ordered = [...free].toSorted((left, right) => left.x0 - right.x0);
   const chains: Token[][] = [];
   for (const start of ordered) {

@@ -22,7 +22,9 @@ export function pageFrameOf(sheet: Sheet, pages: number): PageFrame {
   const { rows, heightPt } = sheet.page;
   const header = rows.find((row) => columnsOf(row) !== null);
   const tableTop = header?.tokens[0]?.y0 ?? heightPt;
-  const goods = rows.filter(({ tokens }) => (tokens[0]?.y0 ?? 0) > tableTop && tokens.some(({ text }) => amountText.test(text)));
+  const goods = rows.filter(
+    ({ tokens }) => (tokens[0]?.y0 ?? 0) > tableTop && tokens.some(({ text }) => amountText.test(text)),
+  );
   return {
     pages,
     tableTop,
@@ -33,7 +35,12 @@ export function pageFrameOf(sheet: Sheet, pages: number): PageFrame {
 }
 
 /** Where the line of a span stands on its page, and how large; `bottom` is the last line of a stack. */
-export function placeFeatures(line: Line, bottom: Line, sheet: Sheet, frame: PageFrame): Record<string, number> {
+export function placeFeatures(
+  line: Line,
+  bottom: Line,
+  sheet: Sheet,
+  frame: PageFrame,
+): Record<string, number> {
   const { page, lines, medianHeight, largestHeight } = sheet;
   const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
   const ending = sheet.above.get(line) ?? [];
@@ -59,7 +66,9 @@ export function placeFeatures(line: Line, bottom: Line, sheet: Sheet, frame: Pag
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),
     blockLength: limit((sheet.below.get(bottom)?.length ?? 0) / 6),
-    titleBeside: flag(title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height),
+    titleBeside: flag(
+      title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height,
+    ),
     underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
     inTable: flag(line.y0 > frame.tableTop && line.y0 < frame.tableBottom),
     underTable: flag(line.y0 >= frame.tableBottom),
@@ -75,7 +84,9 @@ export const isSameRow = (one: Line, other: Line): boolean =>
   Math.min(one.y1, other.y1) - Math.max(one.y0, other.y0) > 0.5 * Math.min(one.height, other.height);
 
 function hasAmountBeside(line: Line, lines: readonly Line[]): boolean {
-  return lines.some((other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && amountText.test(other.text));
+  return lines.some(
+    (other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && amountText.test(other.text),
+  );
 }
 
 /** A small line with name and address over an addressee: the window of an envelope shows both (DIN 5008). */
@@ -92,9 +103,15 @@ function isInWindow(line: Line, sheet: Sheet): number {
   const y = line.y0 / page.heightPt;
   if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;
   const block = below.get(line) ?? [];
-  const hasAddress = block.slice(0, 5).some(({ text }) => hasTown(text) || isCountry(text)) && block.slice(0, 4).some(({ text }) => isStreetText(text));
+  const hasAddress =
+    block.slice(0, 5).some(({ text }) => hasTown(text) || isCountry(text)) &&
+    block.slice(0, 4).some(({ text }) => isStreetText(text));
   const underSender = lines.some(
-    (other) => other.y1 <= line.y0 + 0.3 * line.height && line.y0 - other.y1 < 4 * line.height && isSender(other, sheet) > 0 && (isAligned(other, line) || Math.abs(other.x0 - line.x0) < 40),
+    (other) =>
+      other.y1 <= line.y0 + 0.3 * line.height &&
+      line.y0 - other.y1 < 4 * line.height &&
+      isSender(other, sheet) > 0 &&
+      (isAligned(other, line) || Math.abs(other.x0 - line.x0) < 40),
   );
   const isHead = (above.get(line) ?? []).every((other) => isSender(other, sheet) > 0);
   return (hasAddress ? 0.4 : 0.1) + (underSender ? 0.4 : 0) + (isHead ? 0.2 : 0);

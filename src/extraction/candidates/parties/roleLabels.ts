@@ -2,7 +2,16 @@ import type { Label } from '../../features/labels.ts';
 import type { PageText } from '../../page/pageText.ts';
 
 /** Whom a label announces. `place` is any other label about people or goods in motion: it announces neither party. */
-export const roles = ['supplier', 'payee', 'customer', 'shipTo', 'contact', 'agency', 'advertiser', 'station'] as const;
+export const roles = [
+  'supplier',
+  'payee',
+  'customer',
+  'shipTo',
+  'contact',
+  'agency',
+  'advertiser',
+  'station',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The only place that knows which kinds of labels speak of which role. */
@@ -25,7 +34,8 @@ export interface RoleLabel {
 }
 
 /** Where money goes is often a department or a bank of the seller, not the seller. */
-const payeeWords = /remit|payable|payee|payto|sendpayment|mailpayment|beneficia|begunstigte|zahlungsempfang|kontoinhaber|titular|intestat|lordrede|tennamevan/;
+const payeeWords =
+  /remit|payable|payee|payto|sendpayment|mailpayment|beneficia|begunstigte|zahlungsempfang|kontoinhaber|titular|intestat|lordrede|tennamevan/;
 
 export function roleLabelsOf(labels: readonly Label[], pages: readonly PageText[]): RoleLabel[] {
   return labels.map((label) => {
