@@ -31,7 +31,7 @@ export function extractFromPages({
 }): Extraction {
   const pages = reading.pages.map(pageTextOf);
   const labels = pages.flatMap((page) => findLabels(page));
-  const document: DocumentText = { pages, labels, types: classProbabilities(pages, models) };
+  const document: DocumentText = { pages, labels, types: classProbabilities({ pages, labels }, models) };
   const hints = feedback.map((given) => given.feedback);
   const ranked = rankFields(document, models);
   const scored = Object.fromEntries(

@@ -23,7 +23,8 @@ export interface PreparedDocument {
 
 export function prepared(source: TrainingDocument): PreparedDocument {
   const pages = source.pages.map(pageTextOf);
-  return { source, pages, labels: pages.flatMap((page) => findLabels(page)), classFeatures: classFeatures(pages) };
+  const labels = pages.flatMap((page) => findLabels(page));
+  return { source, pages, labels, classFeatures: classFeatures(pages, labels) };
 }
 
 export const textOfPrepared = ({ pages, labels }: PreparedDocument, types: ClassProbabilities): DocumentText => ({

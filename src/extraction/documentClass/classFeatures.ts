@@ -1,7 +1,111 @@
+import { documentTypes, type DocumentType } from '../../domain/document.ts';
+import type { LabelKind } from '../features/labelKinds.ts';
+import { findLabels, type Label } from '../features/labels.ts';
 import type { PageText } from '../page/pageText.ts';
-import { documentTypes } from '../../domain/document.ts';
-import { classify } from '../documentClass.ts';
-export function classFeatures(pages: readonly PageText[]): Record<string, number> {
-  const c = classify(pages); const p = pages[0];
-  return { ...Object.fromEntries(documentTypes.map(t=>['c.'+t, t===c.value?c.confidence:0])), aspect: p? p.widthPt/p.heightPt:1, ocr: p?.isOcr?1:0, rows: p?.rows.length ?? 0 };
+import { classPhrases, type ClassPhrases } from './classPhrases.ts';
+import { layoutFeatures } from './layoutFeatures.ts';
+import { cues } from './words/cues.ts';
+
+/** Kinds of label that some classes have and others have not. */
+const tellingKinds = [
+  ...([
+    'invoiceNumber',
+    'creditNoteNumber',
+    'receiptNumber',
+    'purchaseOrder',
+    'orderNumber',
+    'quoteNumber',
+  ] as const),
+  ...([
+    'contractNumber',
+    'policyNumber',
+    'accountNumber',
+    'customerNumber',
+    'supplierNumber',
+    'deliveryNumber',
+  ] as const),
+  ...([
+    'issueDate',
+    'orderDate',
+    'dueDate',
+    'deliveryDate',
+    'effectiveDate',
+    'expiryDate',
+    'birthDate',
+    'time',
+  ] as const),
+  ...([
+    'supplier',
+    'customer',
+    'shipTo',
+    'advertiser',
+    'agency',
+    'station',
+    'taxId',
+    'netAmount',
+    'taxAmount',
+  ] as const),
+  ...([
+    'totalAmount',
+    'amountDue',
+    'grossAmount',
+    'amountPaid',
+    'discount',
+    'shipping',
+    'tip',
+    'change',
+    'cash',
+  ] as const),
+  ...(['rounding', 'commission', 'premium', 'openingBalance', 'closingBalance', 'previousBalance'] as const),
+  ...([
+    'unitPrice',
+    'lineTotal',
+    'quantity',
+    'description',
+    'articleCode',
+    'iban',
+    'bic',
+    'bankAccount',
+    'terms',
+  ] as const),
+] as const satisfies readonly LabelKind[];
+
+/**
+ * What is measured at a document to tell its class, each 0..1: for each class `title:` (the most prominent of its
+ * titles), `leads:` (1 when that is the most prominent of all), `titles:` (how often they stand anywhere) and `words:`
+ * (different words that go with it); `cue:` other groups of words; `kind:` the labels that are there; and the layout.
+ */
+export function classFeatures(
+  pages: readonly PageText[],
+  labels: readonly Label[] = pages.flatMap((page) => findLabels(page)),
+): Readonly<Record<string, number>> {
+  const phrases = classPhrases(pages);
+  return {
+    ...Object.assign({}, ...documentTypes.map((type) => wordsOf(type, phrases))),
+    ...Object.fromEntries(cues.map((cue) => [`cue:${cue}`, squeezed(phrases.cues.get(cue)?.size ?? 0, 3)])),
+    ...kindsOf(labels),
+    ...layoutFeatures(pages, labels),
+  };
+}
+
+const squeezed = (count: number, half: number): number => count / (count + half);
+
+function wordsOf(type: DocumentType, { titles, companions }: ClassPhrases): Record<string, number> {
+  const own = titles.filter((title) => title.type === type);
+  const best = Math.max(0, ...own.map(({ prominence }) => prominence));
+  const leading = Math.max(0, ...titles.map(({ prominence }) => prominence));
+  return {
+    [`title:${type}`]: best,
+    [`leads:${type}`]: best > 0 && best === leading ? 1 : 0,
+    [`titles:${type}`]: squeezed(own.length, 2),
+    [`words:${type}`]: squeezed(companions.get(type)?.size ?? 0, 4),
+  };
+}
+
+function kindsOf(labels: readonly Label[]): Record<string, number> {
+  const strengths = new Map<LabelKind, number>();
+  for (const { meanings } of labels)
+    for (const { kind, strength } of meanings)
+      strengths.set(kind, Math.max(strength, strengths.get(kind) ?? 0));
+  return Object.fromEntries(tellingKinds.map((kind) => [`kind:${kind}`, strengths.get(kind) ?? 0]));
 }

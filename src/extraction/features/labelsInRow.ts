@@ -115,6 +115,12 @@ function dayAfterNumber(tokens: readonly Token[], words: readonly Word[], from: 
   return { from, words: 1, meanings: [{ kind: 'genericDate', strength: 0.8 }] };
 }
 
+const keyOf = (words: readonly Word[], from: number, count: number): string =>
+  words
+    .slice(from, from + count)
+    .map(({ key }) => key)
+    .join('');
+
 function isOnlyAWord(
   tokens: readonly Token[],
   words: readonly Word[],
@@ -122,7 +128,12 @@ function isOnlyAWord(
 ): boolean {
   const word = words[from];
   const [token, before] = [tokens[word?.at ?? -1], tokens[(word?.at ?? 0) - 1]];
-  if (count > 1 || !word || !token) return false;
+  if (!word || !token) return false;
+  const isTitle = lexicon.meanings
+    .get(keyOf(words, from, count))
+    ?.every(({ kind }) => kind === 'documentTitle');
+  if (isTitle && before && before.key !== '' && !isApart(before, token)) return true;
+  if (count > 1) return false;
   if (beforeDay.has(word.key) && /\d$/.test(before?.text ?? ''))
     return !/^\d/.test(tokens[word.at + 1]?.text ?? '');
   const isShort = word.key.length <= 2 && word.key !== 'no' && word.key !== 'nr';

@@ -28,18 +28,32 @@ interface WordIndex {
 }
 let built: WordIndex | undefined;
 
+type Nearest = { readonly word: string; readonly edits: number } | null;
+/** Labels and titles are sought in the same phrases. */
+const answers = new Map<string, Nearest>();
+const mostAnswers = 20_000;
+
 /**
  * The label in the lexicon that damaged text stands for, with the edits between them; null when none is near. Texts of
  * six letters may have one edit, of eleven letters two; lookalikes count as half an edit in all. Looks up pieces of the
  * text: with two edits, one third of the word at least is whole.
  */
-export function nearestWord(key: string): { word: string; edits: number } | null {
+export function nearestWord(key: string): Nearest {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const nearest = seek(key);
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(key, nearest);
+  return nearest;
+}
+
+function seek(key: string): Nearest {
   built ??= buildIndex();
   const allowed = editsAllowed(key.length);
   if (allowed === 0 || key.replaceAll(/\d/g, '').length < shortestForOneEdit - 1) return null;
   const alike = built.bySkeleton.get(skeleton(key));
   if (alike !== undefined) return { word: alike, edits: 0.5 };
-  let best: { word: string; edits: number } | null = null;
+  let best: Nearest = null;
   for (const word of candidates(key, allowed, built)) {
     const edits = editDistance(key, word, (best?.edits ?? allowed + 1) - 1);
     if (edits !== null) best = { word, edits };

@@ -1,14 +1,17 @@
 import { documentTypes, type DocumentType } from '../../domain/document.ts';
 import { classFeatures } from '../documentClass/classFeatures.ts';
-import type { PageText } from '../page/pageText.ts';
+import type { DocumentText } from '../documentText.ts';
 import type { Models } from './models.ts';
 import { logistic, logOdds, type Features } from './trees.ts';
 
 export type ClassProbabilities = Readonly<Partial<Record<DocumentType, number>>>;
 
 /** The probability of each class, 0..1, together 1. */
-export function classProbabilities(pages: readonly PageText[], models: Pick<Models, 'classes'>): ClassProbabilities {
-  return classProbabilitiesOf(classFeatures(pages), models);
+export function classProbabilities(
+  { pages, labels }: Pick<DocumentText, 'pages' | 'labels'>,
+  models: Pick<Models, 'classes'>,
+): ClassProbabilities {
+  return classProbabilitiesOf(classFeatures(pages, labels), models);
 }
 
 /** The same from features that are measured already. */

@@ -1,34 +1,43 @@
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import {
-  amountText, bankText, endOfForm, genericShare, hasTown, ibanText, isCountry, isStreetText, mailText, personTitle, phoneText, registerText, taxText, webText,
+  amountText,
+  bankText,
+  endOfForm,
+  genericShare,
+  hasTown,
+  ibanText,
+  isCountry,
+  isStreetText,
+  mailText,
+  personTitle,
+  phoneText,
+  registerText,
+  taxText,
+  webText,
 } from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-/** What stands in the rest of the line, under it and around it: address, telephone, tax and register numbers. */
-export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> {
-  const bottom = span.lines.at(-1) ?? span.line;
+/** What stands under and around a line: address, telephone, tax and register numbers. */
+export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<string, number> {
   const below = sheet.below.get(bottom) ?? [];
-  const above = sheet.above.get(span.line) ?? [];
-  const rest = restOf(span);
+  const above = sheet.above.get(line) ?? [];
   const block = [...below, ...above].map(({ text }) => text);
   const near = nearestOf(below, ({ text }) => hasTown(text));
   return {
     streetBelow: nearestOf(below, ({ text }) => isStreetText(text)),
     townBelow: near,
     countryBelow: nearestOf(below, ({ text }) => isCountry(text)),
-    addressBelow: Math.max(near, nearestOf(below, ({ text }) => addressLine.test(text))),
+    addressBelow: Math.max(
+      near,
+      nearestOf(below, ({ text }) => addressLine.test(text)),
+    ),
     townAbove: nearestOf(above, ({ text }) => hasTown(text)),
     streetAbove: flag(above[0] !== undefined && isStreetText(above[0].text)),
     personBelow: flag(below[0] !== undefined && personTitle.test(below[0].text.split(/\s+/)[0] ?? '')),
     personAbove: flag(above[0] !== undefined && personTitle.test(above[0].text.split(/\s+/)[0] ?? '')),
-    ...neighbourNames(span.line, below[0], above[0]),
-    streetInLine: flag(isStreetText(rest)),
-    townInLine: flag(hasTown(rest)),
-    factsInLine: flag(isFact(rest)),
-    registerInLine: flag(registerText.test(rest)),
-    wordsBefore: Math.min(1, wordsBefore(span) / 6),
+    ...neighbourNames(line, below[0], above[0]),
     phoneInBlock: flag(block.some((text) => phoneText.test(text))),
     mailInBlock: flag(block.some((text) => mailText.test(text))),
     webInBlock: flag(block.some((text) => webText.test(text))),
@@ -38,8 +47,8 @@ export function blockFeatures(span: Span, sheet: Sheet): Record<string, number> 
     bankInBlock: flag(block.some((text) => bankText.test(text))),
     ...factsUnder(bottom, sheet),
     registerBelow: flag(below.slice(0, 2).some(({ text }) => registerText.test(text))),
-    sizeStep: Math.max(0, Math.min(1, below[0] ? (span.line.height / below[0].height - 0.8) / 1.2 : 0.2)),
-    gapAbove: gapAbove(span.line, sheet),
+    sizeStep: Math.max(0, Math.min(1, below[0] ? (line.height / below[0].height - 0.8) / 1.2 : 0.2)),
+    gapAbove: gapAbove(line, sheet),
   };
 }
 
@@ -63,7 +72,11 @@ function factsUnder(line: Line, { lines }: Sheet): Record<string, number> {
 }
 
 /** A person under a company, a branch under a name, a second line of one name: all of them stand in one block. */
-function neighbourNames(line: Line, below: Line | undefined, above: Line | undefined): Record<string, number> {
+function neighbourNames(
+  line: Line,
+  below: Line | undefined,
+  above: Line | undefined,
+): Record<string, number> {
   return {
     nameBelow: flag(isNamed(below)),
     nameAbove: flag(isNamed(above)),
@@ -76,10 +89,26 @@ function neighbourNames(line: Line, below: Line | undefined, above: Line | undef
 }
 
 const isNamed = (line: Line | undefined): boolean =>
-  line !== undefined && /^[\p{Lu}"„(]/u.test(line.text) && line.tokens.length <= 6 && !/\d|:$|@|www/.test(line.text) &&
-  !isCountry(line.text) && genericShare(line.text.split(/\s+/)) < 0.5;
+  line !== undefined &&
+  /^[\p{Lu}"„(]/u.test(line.text) &&
+  line.tokens.length <= 6 &&
+  !/\d|:$|@|www/.test(line.text) &&
+  !isCountry(line.text) &&
+  genericShare(line.text.split(/\s+/)) < 0.5;
 const hasForm = (line: Line | undefined): boolean =>
   line !== undefined && line.tokens.length <= 8 && endOfForm(line.text.split(/\s+/)) === line.tokens.length;
+
+/** What the rest of the line tells: an address or numbers of the one who is named. */
+export function restFeatures(span: Span): Record<string, number> {
+  const rest = restOf(span);
+  return {
+    streetInLine: flag(isStreetText(rest)),
+    townInLine: flag(hasTown(rest)),
+    factsInLine: flag(isFact(rest)),
+    registerInLine: flag(registerText.test(rest)),
+    wordsBefore: Math.min(1, wordsBefore(span) / 6),
+  };
+}
 
 const addressLine = /\d{4,6}|\b\d+[,/]|,\s*\p{L}+,?$/u;
 const isFact = (text: string): boolean =>
@@ -99,12 +128,15 @@ function restOf({ line, tokens }: Span): string {
     .join(' ');
 }
 
-const wordsBefore = ({ line, tokens }: Span): number => (tokens[0] ? Math.max(0, line.tokens.indexOf(tokens[0])) : 0);
+const wordsBefore = ({ line, tokens }: Span): number =>
+  tokens[0] ? Math.max(0, line.tokens.indexOf(tokens[0])) : 0;
 
 /** White above a line, in its own heights: a name that begins a block has some. */
 function gapAbove(line: Line, { lines }: Sheet): number {
   const bottoms = lines
     .filter(({ x0, x1, y1 }) => y1 <= line.y0 + 0.3 * line.height && x0 < line.x1 && x1 > line.x0)
     .map(({ y1 }) => y1);
-  return bottoms.length === 0 ? 1 : Math.max(0, Math.min(1, (line.y0 - Math.max(...bottoms)) / line.height / 4));
+  return bottoms.length === 0
+    ? 1
+    : Math.max(0, Math.min(1, (line.y0 - Math.max(...bottoms)) / line.height / 4));
 }

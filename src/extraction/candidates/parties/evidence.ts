@@ -5,14 +5,22 @@ import { endOfForm, hasTown } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
 const commonHosts = new Set(
-  'gmail googlemail outlook hotmail live msn yahoo ymail gmx web icloud me aol orange wanadoo free laposte tonline freenet paypal facebook instagram twitter linkedin whatsapp localhost example'.split(' '),
+  'gmail googlemail outlook hotmail live msn yahoo ymail gmx web icloud me aol orange wanadoo free laposte tonline freenet paypal facebook instagram twitter linkedin whatsapp localhost example'.split(
+    ' ',
+  ),
 );
-const hostPattern = /(?:(@)|www\.|https?:\/\/(?:www\.)?|\b(?=[\p{L}\d-]+\.(?:com|org|net|de|fr|nl|be|at|ch|it|es|pt|br|se|pl|co|io|eu|uk)\b))([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/giu;
+const hostPattern =
+  /(?:(@)|www\.|https?:\/\/(?:www\.)?|\b(?=[\p{L}\d-]+\.(?:com|org|net|de|fr|nl|be|at|ch|it|es|pt|br|se|pl|co|io|eu|uk)\b))([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/giu;
 
 /** What the document says of names outside the place where one stands: domains, and every line in which it is read. */
 export interface Evidence {
   readonly domains: readonly { readonly name: string; readonly isMail: boolean }[];
-  readonly lines: readonly { readonly key: string; readonly isFooter: boolean; readonly isImprint: boolean; readonly page: number }[];
+  readonly lines: readonly {
+    readonly key: string;
+    readonly isFooter: boolean;
+    readonly isImprint: boolean;
+    readonly page: number;
+  }[];
   readonly pages: number;
 }
 
@@ -31,9 +39,17 @@ export function evidenceOf(sheets: readonly Sheet[]): Evidence {
 
 function domainsOf(text: string): Evidence['domains'][number][] {
   return [...text.matchAll(hostPattern)].flatMap(([, at, host = '']) => {
-    const parts = host.split('.').slice(0, -1).map((part) => compact(part));
+    const parts = host
+      .split('.')
+      .slice(0, -1)
+      .map((part) => compact(part));
     return parts
-      .filter((name) => name.length >= 3 && !['www', 'com', 'mail', 'info', 'shop'].includes(name) && !commonHosts.has(name))
+      .filter(
+        (name) =>
+          name.length >= 3 &&
+          !['www', 'com', 'mail', 'info', 'shop'].includes(name) &&
+          !commonHosts.has(name),
+      )
       .map((name) => ({ name, isMail: at === '@' }));
   });
 }
@@ -61,7 +77,10 @@ function domainScore(text: string, domain: string): number {
   const words = text.split(/\s+/);
   const end = endOfForm(words);
   const plain = end === words.length ? words.slice(0, firstFormAt(words)) : words;
-  return Math.max(scoreOf(compact(plain.join('')), domain, plain), scoreOf(compact(spelledOut(plain.join(''))), domain, plain));
+  return Math.max(
+    scoreOf(compact(plain.join('')), domain, plain),
+    scoreOf(compact(spelledOut(plain.join(''))), domain, plain),
+  );
 }
 
 function firstFormAt(words: readonly string[]): number {

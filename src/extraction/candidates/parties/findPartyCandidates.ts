@@ -2,15 +2,15 @@ import { normalisedText } from '../../../domain/truth.ts';
 import type { Label } from '../../features/labels.ts';
 import { textOf, type PageText } from '../../page/pageText.ts';
 import { parseDate } from '../../text/dates.ts';
-import { blockFeatures } from './blockFeatures.ts';
+import { blockFeatures, restFeatures } from './blockFeatures.ts';
 import { documentFacts } from './documentFacts.ts';
 import { evidenceFeatures, evidenceOf } from './evidence.ts';
 import { sheetOf, type Line, type Sheet } from './lines.ts';
 import type { PartyCandidate } from './partyCandidate.ts';
 import { isSameRow, pageFrameOf, placeFeatures } from './placeFeatures.ts';
 import { rivalFeatures } from './rivalFeatures.ts';
-import { labelEndOf, placeLabels, roleFeatures, type PlacedLabel } from './roleFeatures.ts';
-import { roleLabelsOf } from './roleLabels.ts';
+import { labelEndOf, labelsNear, placeLabels, roleFeatures, type PlacedLabel } from './roleFeatures.ts';
+import { roleLabelsOf, type RoleLabel } from './roleLabels.ts';
 import { shapeFeatures } from './shapeFeatures.ts';
 import { spansOf, stacksOf, type Span } from './spans.ts';
 
@@ -32,32 +32,49 @@ export function findPartyCandidates({
   const sheets = pages
     .filter((_, at) => at < firstPages || at >= pages.length - lastPages)
     .map((page) => sheetOf(page));
-  const roleLabels = roleLabelsOf(labels);
+  const roleLabels = roleLabelsOf(labels, pages);
   const facts = documentFacts(sheets, roleLabels);
   const evidence = evidenceOf(sheets);
-  const measured = sheets.flatMap((sheet) => {
-    const placed = placeLabels(sheet, roleLabels);
-    const frame = pageFrameOf(sheet, pages.length);
-    return spansOnPage(sheet, placed).map((span): PartyCandidate => {
-      const features = {
-        ...shapeFeatures(span),
-        ...placeFeatures(span, sheet, frame),
-        ...blockFeatures(span, sheet),
-        ...roleFeatures(span, placed, sheet),
-      };
-      return candidateOf(span, sheet, features);
-    });
-  });
-  const kept = distinct(measured).slice(0, mostCandidates).map((candidate) => ({
-    ...candidate,
-    features: { ...candidate.features, ...evidenceFeatures(candidate.value.text, evidence), ...facts },
-  }));
+  const measured = sheets.flatMap((sheet) => measuredOn(sheet, roleLabels, pages.length));
+  const kept = distinct(measured)
+    .slice(0, mostCandidates)
+    .map((candidate) => ({
+      ...candidate,
+      features: { ...candidate.features, ...evidenceFeatures(candidate.value.text, evidence), ...facts },
+    }));
   const rivals = rivalFeatures(kept);
   return kept.map((candidate, at) => ({ ...candidate, features: { ...candidate.features, ...rivals[at] } }));
 }
 
+function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: number): PartyCandidate[] {
+  const placed = placeLabels(sheet, roleLabels);
+  const frame = pageFrameOf(sheet, pages);
+  const around = (line: Line, bottom: Line): Record<string, number> => ({
+    ...placeFeatures(line, bottom, sheet, frame),
+    ...blockFeatures(line, bottom, sheet),
+  });
+  const spans = spansOnPage(sheet, placed);
+  const lines = [...new Set(spans.map(({ line }) => line))];
+  const ofLine = new Map(
+    lines.map(
+      (line) => [line, { around: around(line, line), near: labelsNear(line, placed, sheet) }] as const,
+    ),
+  );
+  return spans.map((span) => {
+    const own = ofLine.get(span.line);
+    const bottom = span.lines.at(-1) ?? span.line;
+    return candidateOf(span, sheet, {
+      ...shapeFeatures(span),
+      ...(bottom === span.line ? own?.around : around(span.line, bottom)),
+      ...restFeatures(span),
+      ...roleFeatures(span, own?.near ?? []),
+    });
+  });
+}
+
 function spansOnPage(sheet: Sheet, labels: readonly PlacedLabel[]): Span[] {
-  return sheet.lines
+  const lines = sheet.lines.filter(({ text }) => parseDate(text) === null);
+  return lines
     .flatMap((line) => [
       ...spansOf(line, labelEndOf(line, labels)),
       ...stacksOf(line, sheet.below.get(line) ?? [], besideOf(line, sheet)),
@@ -70,7 +87,9 @@ function besideOf(line: Line, { lines, medianHeight, page }: Sheet): Line[] {
   const isLarge = line.height > 1.25 * medianHeight || line.y0 < 0.12 * page.heightPt;
   const next = lines.find(
     (other) =>
-      other.x0 > line.x1 && other.x0 - line.x1 < 3 * line.height && isSameRow(other, line) &&
+      other.x0 > line.x1 &&
+      other.x0 - line.x1 < 3 * line.height &&
+      isSameRow(other, line) &&
       Math.abs(other.height - line.height) < 0.25 * line.height,
   );
   return isLarge && next ? [next] : [];
@@ -82,8 +101,13 @@ function isPossible({ text, tokens }: Span): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
-    letters >= 2 && letters >= digits && text.length <= longestName && tokens.length <= 12 &&
-    /^["“„'(]?[\p{L}\d]/u.test(text) && !/@|www\.|https?:/iu.test(text) && parseDate(text) === null
+    letters >= 2 &&
+    letters >= digits &&
+    text.length <= longestName &&
+    tokens.length <= 12 &&
+    /^["“„'(]?[\p{L}\d]/u.test(text) &&
+    !/@|www\.|https?:/iu.test(text) &&
+    parseDate(text) === null
   );
 }
 
@@ -104,7 +128,7 @@ function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>)
 
 /** Features that speak for a name wherever it stands: the strongest of all its places counts. */
 const isEvidence = (name: string): boolean =>
-  /^(?:supplier|customer|agency|advertiser|station)(?:Before|Above|Head)$|InLine$|InBlock$|^(?:street|town|country|address)Below$|^window$|^sender$/.test(
+  /^(?:supplier|payee|customer|agency|advertiser|station)(?:Before|Above|Head)$|InLine$|^(?:phone|mail|web|tax|register|iban|bank)InBlock$|^(?:street|town|country|address)Below$|^window$|^sender$/.test(
     name,
   );
 
@@ -115,7 +139,8 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
     if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), candidate]);
   }
   const promises = new Map(candidates.map((candidate) => [candidate, promise(candidate.features)]));
-  const byPromise = (left: PartyCandidate, right: PartyCandidate): number => (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
+  const byPromise = (left: PartyCandidate, right: PartyCandidate): number =>
+    (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
   const best = [...byName.values()].map((same) => {
     const [first, ...others] = same.toSorted(byPromise);
     if (!first) return [];
@@ -134,12 +159,48 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
 /** A cheap guess at how likely a text is any party's name: it only decides what is worth a closer look. */
 function promise(features: Readonly<Record<string, number>>): number {
   const of = (name: string): number => features[name] ?? 0;
-  const label = Math.max(...['supplier', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) => [of(`${role}Before`), of(`${role}Above`), 0.6 * of(`${role}Head`)]));
+  const label = Math.max(
+    ...['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) => [
+      of(`${role}Before`),
+      of(`${role}Above`),
+      0.6 * of(`${role}Head`),
+    ]),
+  );
   return (
-    3 * label + 2 * of('formAtEnd') + 1.2 * of('townBelow') + 0.6 * of('streetBelow') + of('townInLine') + of('sender') + of('window') +
-    1.5 * of('heightToLargest') + 1.5 * of('isTop') * of('firstPage') + 1.5 * of('order') + 0.6 * of('firstPage') + 0.5 * of('business') + 0.4 * of('capitalised') + 0.3 * of('cut_whole') +
-    0.5 * of('cut_phrase') + 0.4 * of('isFooter') + 0.3 * of('lastPage') + 0.5 * of('headsBlock') + 0.4 * of('registerInLine') -
-    2 * of('generic') - 1.5 * of('isLabel') - 2 * of('digits') - of('facts') - of('street') - of('town') - 1.5 * of('inTable') - of('amountBeside') -
-    of('startsLower') - 1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) - of('hasColon') - of('slogan') - of('otherBefore') - 0.8 * of('cut_formless') - 0.4 * of('cut_stack') - of('endsWithStop')
+    3 * label +
+    2 * of('formAtEnd') +
+    1.2 * of('townBelow') +
+    0.6 * of('streetBelow') +
+    of('townInLine') +
+    of('sender') +
+    of('window') +
+    1.5 * of('heightToLargest') +
+    1.5 * of('isTop') * of('firstPage') +
+    1.5 * of('order') +
+    0.6 * of('firstPage') +
+    0.5 * of('business') +
+    0.4 * of('capitalised') +
+    0.3 * of('cut_whole') +
+    0.5 * of('cut_phrase') +
+    0.4 * of('isFooter') +
+    0.3 * of('lastPage') +
+    0.5 * of('headsBlock') +
+    0.4 * of('registerInLine') -
+    2 * of('generic') -
+    1.5 * of('isLabel') -
+    2 * of('digits') -
+    of('facts') -
+    of('street') -
+    of('town') -
+    1.5 * of('inTable') -
+    of('amountBeside') -
+    of('startsLower') -
+    1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) -
+    of('hasColon') -
+    of('slogan') -
+    of('otherBefore') -
+    0.8 * of('cut_formless') -
+    0.4 * of('cut_stack') -
+    of('endsWithStop')
   );
 }

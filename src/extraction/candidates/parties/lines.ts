@@ -12,6 +12,8 @@ export interface Line {
   readonly x1: number;
   readonly y1: number;
   readonly height: number;
+  /** Has words that someone may have printed as a heading: not a number, not a speck. */
+  readonly isWordy: boolean;
 }
 
 /** A page with its lines from top to bottom, and the blocks that they form. */
@@ -32,11 +34,17 @@ export function sheetOf(page: PageText): Sheet {
   const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
   const lines = parts
     .filter((tokens) => !page.isOcr || !isNoise(tokens))
-    .map((tokens) => ({ tokens, page: page.page, text: textOf(tokens), ...frameOfLine(tokens) }))
+    .map((tokens) => ({
+      tokens,
+      page: page.page,
+      text: textOf(tokens),
+      ...frameOfLine(tokens),
+      isWordy: isWordy(tokens),
+    }))
     .toSorted((left, right) => left.y0 - right.y0 || left.x0 - right.x0)
     .map((line, index): Line => ({ ...line, index }));
   const heights = lines.map(({ height }) => height).toSorted((left, right) => left - right);
-  const named = lines.filter(isWordy);
+  const named = lines.filter((line) => line.isWordy);
   return {
     page,
     lines,
@@ -54,18 +62,16 @@ const confidence = (tokens: readonly Token[]): number =>
 /** Specks, strokes and edges of paper that recognition took for letters. */
 function isNoise(tokens: readonly Token[]): boolean {
   const signs = textOf(tokens).replaceAll(/[^\p{L}\p{N}]/gu, '').length;
-  return signs < 2 || (signs < 5 && confidence(tokens) < 0.5) || confidence(tokens) < 0.2;
+  return signs < 2 || (signs < 8 && confidence(tokens) < 0.62) || confidence(tokens) < 0.2;
 }
 
-/** Has words that someone may have printed as a heading: not a number, not a speck. */
-export function isWordy({ text, tokens }: Pick<Line, 'text' | 'tokens'>): boolean {
+function isWordy(tokens: readonly Token[]): boolean {
+  const text = textOf(tokens);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 3 && letters * 2 >= text.replaceAll(/\s/g, '').length && confidence(tokens) > 0.45;
 }
 
-export function frameOfLine(
-  tokens: readonly Token[],
-): Pick<Line, 'x0' | 'y0' | 'x1' | 'y1' | 'height'> {
+export function frameOfLine(tokens: readonly Token[]): Pick<Line, 'x0' | 'y0' | 'x1' | 'y1' | 'height'> {
   const heights = tokens.map(({ y0, y1 }) => y1 - y0).toSorted((left, right) => left - right);
   return {
     x0: Math.min(...tokens.map(({ x0 }) => x0)),
@@ -88,7 +94,9 @@ function ofOneSize(tokens: readonly Token[]): (readonly Token[])[] {
 
 /** Recognised words of a skewed page do not lie on rows: each is followed by the word that starts where it ends. */
 function chained(page: PageText): (readonly Token[])[] {
-  const free = new Set(page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)));
+  const free = new Set(
+    page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)),
+  );
   const ordered = [...free].toSorted((left, right) => left.x0 - right.x0);
   const chains: Token[][] = [];
   for (const start of ordered) {

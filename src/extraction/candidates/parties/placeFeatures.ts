@@ -1,6 +1,5 @@
 import { columnsOf } from '../../lineItems/heads.ts';
-import { isAligned, isWordy, type Line, type Sheet } from './lines.ts';
-import type { Span } from './spans.ts';
+import { isAligned, type Line, type Sheet } from './lines.ts';
 import { amountText, hasTown, isCountry, isStreetText } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
@@ -23,24 +22,28 @@ export function pageFrameOf(sheet: Sheet, pages: number): PageFrame {
   const { rows, heightPt } = sheet.page;
   const header = rows.find((row) => columnsOf(row) !== null);
   const tableTop = header?.tokens[0]?.y0 ?? heightPt;
-  const goods = rows.filter(({ tokens }) => (tokens[0]?.y0 ?? 0) > tableTop && tokens.some(({ text }) => amountText.test(text)));
+  const goods = rows.filter(
+    ({ tokens }) => (tokens[0]?.y0 ?? 0) > tableTop && tokens.some(({ text }) => amountText.test(text)),
+  );
   return {
     pages,
     tableTop,
     tableBottom: goods.at(-1)?.tokens[0]?.y1 ?? tableTop,
     title: sheet.lines.find(({ text }) => titleWord.test(text)),
-    top: sheet.lines.find(isWordy)?.y0 ?? 0,
+    top: sheet.lines.find((line) => line.isWordy)?.y0 ?? 0,
   };
 }
 
-/** Where a span stands on its page, and how large. */
-export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Record<string, number> {
+/** Where the line of a span stands on its page, and how large; `bottom` is the last line of a stack. */
+export function placeFeatures(
+  line: Line,
+  bottom: Line,
+  sheet: Sheet,
+  frame: PageFrame,
+): Record<string, number> {
   const { page, lines, medianHeight, largestHeight } = sheet;
-  const { line } = span;
-  const bottom = span.lines.at(-1) ?? line;
-  const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && isWordy(other));
+  const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
   const ending = sheet.above.get(line) ?? [];
-  const x0 = span.tokens[0]?.x0 ?? line.x0;
   const sheetCentre = page.widthPt / 2;
   const { title } = frame;
   return {
@@ -48,7 +51,7 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
     isLarge: flag(line.height > 1.25 * medianHeight),
     isSmall: flag(line.height < 0.85 * medianHeight),
     heightToLargest: limit(line.height / largestHeight),
-    x: limit(x0 / page.widthPt),
+    x: limit(line.x0 / page.widthPt),
     y: limit(line.y0 / page.heightPt),
     yFromTop: limit((line.y0 - frame.top) / page.heightPt),
     isTop: flag(line.y0 < 0.3 * page.heightPt),
@@ -58,19 +61,21 @@ export function placeFeatures(span: Span, sheet: Sheet, frame: PageFrame): Recor
     firstPage: flag(line.page === 1),
     lastPage: flag(line.page === frame.pages && frame.pages > 1),
     order: 1 / (1 + above.length),
-    isFirst: flag(above.length === 0 && isWordy(line)),
+    isFirst: flag(above.length === 0 && line.isWordy),
     isSecond: flag(above.length === 1),
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),
     blockLength: limit((sheet.below.get(bottom)?.length ?? 0) / 6),
-    titleBeside: flag(title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height),
+    titleBeside: flag(
+      title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height,
+    ),
     underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
     inTable: flag(line.y0 > frame.tableTop && line.y0 < frame.tableBottom),
     underTable: flag(line.y0 >= frame.tableBottom),
     isHeadOfTable: flag(Math.abs(line.y0 - frame.tableTop) < 0.8 * line.height),
     amountBeside: flag(hasAmountBeside(line, lines)),
     alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
-    window: isInWindow(span, sheet),
+    window: isInWindow(line, sheet),
     sender: isSender(line, sheet),
   };
 }
@@ -79,7 +84,9 @@ export const isSameRow = (one: Line, other: Line): boolean =>
   Math.min(one.y1, other.y1) - Math.max(one.y0, other.y0) > 0.5 * Math.min(one.height, other.height);
 
 function hasAmountBeside(line: Line, lines: readonly Line[]): boolean {
-  return lines.some((other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && amountText.test(other.text));
+  return lines.some(
+    (other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && amountText.test(other.text),
+  );
 }
 
 /** A small line with name and address over an addressee: the window of an envelope shows both (DIN 5008). */
@@ -91,14 +98,20 @@ function isSender(line: Line, { page, below, medianHeight }: Sheet): number {
 }
 
 /** Where letters have their addressee: left (DIN, US) or right (France), with an address, and no label needed. */
-function isInWindow({ line }: Span, sheet: Sheet): number {
+function isInWindow(line: Line, sheet: Sheet): number {
   const { page, below, above, lines } = sheet;
   const y = line.y0 / page.heightPt;
   if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;
   const block = below.get(line) ?? [];
-  const hasAddress = block.slice(0, 5).some(({ text }) => hasTown(text) || isCountry(text)) && block.slice(0, 4).some(({ text }) => isStreetText(text));
+  const hasAddress =
+    block.slice(0, 5).some(({ text }) => hasTown(text) || isCountry(text)) &&
+    block.slice(0, 4).some(({ text }) => isStreetText(text));
   const underSender = lines.some(
-    (other) => other.y1 <= line.y0 + 0.3 * line.height && line.y0 - other.y1 < 4 * line.height && isSender(other, sheet) > 0 && (isAligned(other, line) || Math.abs(other.x0 - line.x0) < 40),
+    (other) =>
+      other.y1 <= line.y0 + 0.3 * line.height &&
+      line.y0 - other.y1 < 4 * line.height &&
+      isSender(other, sheet) > 0 &&
+      (isAligned(other, line) || Math.abs(other.x0 - line.x0) < 40),
   );
   const isHead = (above.get(line) ?? []).every((other) => isSender(other, sheet) > 0);
   return (hasAddress ? 0.4 : 0.1) + (underSender ? 0.4 : 0) + (isHead ? 0.2 : 0);

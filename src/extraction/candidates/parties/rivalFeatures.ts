@@ -4,12 +4,26 @@ import type { PartyCandidate } from './partyCandidate.ts';
 /** Features of a candidate before it is compared with the others. */
 type Measured = Pick<PartyCandidate, 'features' | 'value' | 'tokens'>;
 
-const ranked = ['heightToLargest', 'domain', 'legalForm', 'supplierBefore', 'supplierHead', 'customerBefore', 'customerHead', 'townBelow', 'window', 'times', 'mentions'] as const;
+const ranked = [
+  'heightToLargest',
+  'domain',
+  'legalForm',
+  'supplierBefore',
+  'supplierHead',
+  'customerBefore',
+  'customerHead',
+  'townBelow',
+  'window',
+  'times',
+  'mentions',
+] as const;
 
 /** How a candidate stands among all: how much the best of the others has of what it has, and whose part or whole it is. */
 export function rivalFeatures(candidates: readonly Measured[]): Record<string, number>[] {
   const keys = candidates.map(({ value }) => (value.kind === 'text' ? normalisedText(value.text) : ''));
-  const best = new Map(ranked.map((name) => [name, Math.max(0, ...candidates.map(({ features }) => features[name] ?? 0))]));
+  const best = new Map(
+    ranked.map((name) => [name, Math.max(0, ...candidates.map(({ features }) => features[name] ?? 0))]),
+  );
   return candidates.map(({ features, tokens }, index) => {
     const key = keys[index] ?? '';
     const longer = candidates.filter((_, at) => isPart(key, keys[at] ?? ''));
@@ -18,18 +32,28 @@ export function rivalFeatures(candidates: readonly Measured[]): Record<string, n
     const place = new Set(tokens);
     const isHere = (other: Measured): boolean => other.tokens.some((token) => place.has(token));
     return {
-      ...Object.fromEntries(ranked.map((name) => [`${name}Gap`, (best.get(name) ?? 0) - (features[name] ?? 0)])),
+      ...Object.fromEntries(
+        ranked.map((name) => [`${name}Gap`, (best.get(name) ?? 0) - (features[name] ?? 0)]),
+      ),
       isPartOfLonger: longer.length > 0 ? 1 : 0,
       isPartHere: longer.some(isHere) ? 1 : 0,
-      longerStandsAlone: longer.some((other) => (other.features.times ?? 0) > 0 || (other.features.cut_whole ?? 0) > 0) ? 1 : 0,
+      longerStandsAlone: longer.some(
+        (other) => (other.features.times ?? 0) > 0 || (other.features.cut_whole ?? 0) > 0,
+      )
+        ? 1
+        : 0,
       longerHasForm: longer.some((other) => (other.features.formAtEnd ?? 0) > 0) && !hasForm ? 1 : 0,
       holdsShorter: shorter.length > 0 ? 1 : 0,
       shorterHasForm: shorter.some((other) => (other.features.formAtEnd ?? 0) > 0) ? 1 : 0,
-      shorterStandsElsewhere: shorter.some((other) => !isHere(other) && (other.features.cut_whole ?? 0) > 0) ? 1 : 0,
+      shorterStandsElsewhere: shorter.some((other) => !isHere(other) && (other.features.cut_whole ?? 0) > 0)
+        ? 1
+        : 0,
       shorterTimes: Math.max(0, ...shorter.map((other) => other.features.times ?? 0)),
-      onlyForm: hasForm && candidates.filter((other) => (other.features.formAtEnd ?? 0) > 0).length === 1 ? 1 : 0,
+      onlyForm:
+        hasForm && candidates.filter((other) => (other.features.formAtEnd ?? 0) > 0).length === 1 ? 1 : 0,
     };
   });
 }
 
-const isPart = (part: string, whole: string): boolean => part.length >= 3 && whole.length > part.length && whole.includes(part);
+const isPart = (part: string, whole: string): boolean =>
+  part.length >= 3 && whole.length > part.length && whole.includes(part);

@@ -1,7 +1,17 @@
 import type { Label } from '../../features/labels.ts';
+import type { PageText } from '../../page/pageText.ts';
 
 /** Whom a label announces. `place` is any other label about people or goods in motion: it announces neither party. */
-export const roles = ['supplier', 'customer', 'shipTo', 'contact', 'agency', 'advertiser', 'station'] as const;
+export const roles = [
+  'supplier',
+  'payee',
+  'customer',
+  'shipTo',
+  'contact',
+  'agency',
+  'advertiser',
+  'station',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The only place that knows which kinds of labels speak of which role. */
@@ -23,11 +33,18 @@ export interface RoleLabel {
   readonly strengths: Readonly<Partial<Record<Role, number>>>;
 }
 
-export function roleLabelsOf(labels: readonly Label[]): RoleLabel[] {
+/** Where money goes is often a department or a bank of the seller, not the seller. */
+const payeeWords =
+  /remit|payable|payee|payto|sendpayment|mailpayment|beneficia|begunstigte|zahlungsempfang|kontoinhaber|titular|intestat|lordrede|tennamevan/;
+
+export function roleLabelsOf(labels: readonly Label[], pages: readonly PageText[]): RoleLabel[] {
   return labels.map((label) => {
+    const row = pages.find(({ page }) => page === label.page)?.rows[label.row];
+    const words = row?.tokens.slice(label.first, label.last + 1).map(({ key }) => key) ?? [];
+    const isPayee = payeeWords.test(words.join(''));
     const strengths: Partial<Record<Role, number>> = {};
     for (const { kind, strength } of label.meanings) {
-      const role = roleOfKind[kind];
+      const role = isPayee && roleOfKind[kind] === 'supplier' ? 'payee' : roleOfKind[kind];
       if (role) strengths[role] = Math.max(strengths[role] ?? 0, strength);
     }
     return { label, strengths };

@@ -2,8 +2,20 @@ import { confidenceOf, type Token } from '../../page/pageText.ts';
 import { compact } from '../../text/fold.ts';
 import { cuts, type Span } from './spans.ts';
 import {
-  amountText, bankText, businessShare, endOfForm, genericShare, hasTown, isCountry, isStreetText, mailText, personTitle, phoneText,
-  registerText, taxText, webText,
+  amountText,
+  bankText,
+  businessShare,
+  endOfForm,
+  genericShare,
+  hasTown,
+  isCountry,
+  isStreetText,
+  mailText,
+  personTitle,
+  phoneText,
+  registerText,
+  taxText,
+  webText,
 } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
@@ -55,15 +67,27 @@ export function shapeFeatures(span: Span): Record<string, number> {
     amount: flag(amountText.test(text)),
     ...wordConfidence(tokens),
     ...Object.fromEntries(cuts.map((cut) => [`cut_${cut}`, flag(span.cut === cut)])),
-    lineShare: tokens.length / Math.max(1, span.lines.reduce((sum, line) => sum + line.tokens.length, 0)),
+    lineShare:
+      tokens.length /
+      Math.max(
+        1,
+        span.lines.reduce((sum, line) => sum + line.tokens.length, 0),
+      ),
     stackedLines: limit((span.lines.length - 1) / 2),
   };
 }
 
 /** Two to four words in capitals, none of them a word of businesses or documents. */
 const isPersonLike = (words: readonly string[], form: number): boolean =>
-  words.length >= 2 && words.length <= 4 && form === 0 && businessShare(words) === 0 && genericShare(words) === 0 &&
-  words.every((word) => /^\p{Lu}[\p{L}'.-]*$/u.test(word) || /^(?:de|la|van|von|der|den|du|di|da|dos|el|al|bin)$/u.test(word));
+  words.length >= 2 &&
+  words.length <= 4 &&
+  form === 0 &&
+  businessShare(words) === 0 &&
+  genericShare(words) === 0 &&
+  words.every(
+    (word) =>
+      /^\p{Lu}[\p{L}'.-]*$/u.test(word) || /^(?:de|la|van|von|der|den|du|di|da|dos|el|al|bin)$/u.test(word),
+  );
 
 function wordConfidence(tokens: readonly Token[]): Record<string, number> {
   const sum = tokens.reduce((total, { confidence }) => total + confidence, 0);

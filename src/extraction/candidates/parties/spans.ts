@@ -3,7 +3,19 @@ import type { Line } from './lines.ts';
 import { endOfForm, factsStart, legalFormAt, personTitle } from './words.ts';
 
 /** How a span was cut out of its line. */
-export const cuts = ['whole', 'afterLabel', 'before', 'after', 'form', 'formless', 'bracket', 'untitled', 'phrase', 'stack', 'side'] as const;
+export const cuts = [
+  'whole',
+  'afterLabel',
+  'before',
+  'after',
+  'form',
+  'formless',
+  'bracket',
+  'untitled',
+  'phrase',
+  'stack',
+  'side',
+] as const;
 export type Cut = (typeof cuts)[number];
 
 /** Words that may be a name: all of a line, or a part, or several lines under each other. */
@@ -53,7 +65,10 @@ function addParts(tokens: readonly Token[], cut: Cut, add: Add): void {
     addCutShort(part, kind, add);
     // In `Example, Ltd.` the comma ends nothing.
     const words = tokens.slice(at).map(({ text }) => text);
-    const form = legalFormAt([...words.slice(0, part.length).map((word) => word.replace(/[,;]$/, '')), ...words.slice(part.length)], part.length);
+    const form = legalFormAt(
+      [...words.slice(0, part.length).map((word) => word.replace(/[,;]$/, '')), ...words.slice(part.length)],
+      part.length,
+    );
     if (form > 0) add(tokens.slice(at, end + form), kind === 'after' ? 'after' : 'form');
     at = end;
     while (at < tokens.length && separator.test(tokens[at]?.text ?? '')) at++;
@@ -92,11 +107,56 @@ function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
 }
 
 const phrases = [
-  'payableto', 'chequepayableto', 'checkspayableto', 'infavourof', 'infavorof', 'accountholder', 'accountname', 'onbehalfof',
-  'copyright', 'copyrightby', 'allrightsreserved', 'shoppingat', 'shoppingwith', 'visiting', 'purchasefrom', 'welcometo', 'diningat',
-  'forandonbehalfof', 'operatedby', 'managedby', 'providedby', 'issuedby', 'soldby', 'kontoinhaber', 'kontoinhaberin', 'inhaber', 'zugunsten',
-  'ihreinkaufbei', 'einkaufbei', 'willkommenbei', 'titulaire', 'titulaireducompte', 'lordrede', 'chez', 'rekeninghouder', 'tennamevan',
-  'titular', 'intestatario', 'beneficiario', 'beneficiary', 'beneficiaryname', 'payee', 'remitto', 'checkto', 'by', 'for', 'between', 'dear', '©', '(c)',
+  'payableto',
+  'chequepayableto',
+  'checkspayableto',
+  'infavourof',
+  'infavorof',
+  'accountholder',
+  'accountname',
+  'onbehalfof',
+  'copyright',
+  'copyrightby',
+  'allrightsreserved',
+  'shoppingat',
+  'shoppingwith',
+  'visiting',
+  'purchasefrom',
+  'welcometo',
+  'diningat',
+  'forandonbehalfof',
+  'operatedby',
+  'managedby',
+  'providedby',
+  'issuedby',
+  'soldby',
+  'kontoinhaber',
+  'kontoinhaberin',
+  'inhaber',
+  'zugunsten',
+  'ihreinkaufbei',
+  'einkaufbei',
+  'willkommenbei',
+  'titulaire',
+  'titulaireducompte',
+  'lordrede',
+  'chez',
+  'rekeninghouder',
+  'tennamevan',
+  'titular',
+  'intestatario',
+  'beneficiario',
+  'beneficiary',
+  'beneficiaryname',
+  'payee',
+  'remitto',
+  'checkto',
+  'by',
+  'for',
+  'between',
+  'dear',
+  '©',
+  '(c)',
 ];
 const phraseKeys = new Set(phrases);
 
@@ -107,7 +167,7 @@ function endOfPhrase(tokens: readonly Token[]): number {
     let key = '';
     for (let length = 1; length <= 4 && first + length < tokens.length; length++) {
       const token = tokens[first + length - 1];
-      key += token?.key === '' ? (token.text.replace(/[:.,]/g, '').toLowerCase()) : (token?.key ?? '');
+      key += token?.key === '' ? token.text.replace(/[:.,]/g, '').toLowerCase() : (token?.key ?? '');
       if (phraseKeys.has(key)) end = Math.max(end, first + length);
     }
   }
@@ -122,7 +182,9 @@ function trimmed(line: Line, all: readonly Token[], cut: Cut): Span | null {
   const last = all.findLastIndex((token) => !isNoWord(token) || token.text === '.');
   if (first < 0 || last < first) return null;
   const tokens = all.slice(first, last + 1);
-  const text = textOf(tokens).replace(/^[^\p{L}\p{N}(]+/u, '').replace(/[\s,;:·|"”*_[({-]+$/, '');
+  const text = textOf(tokens)
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(/[\s,;:·|"”*_[({-]+$/, '');
   return text === '' ? null : { line, lines: [line], tokens, text, cut };
 }
 
@@ -135,7 +197,11 @@ export function stacksOf(line: Line, below: readonly Line[], beside: readonly Li
     const isOfSize = Math.abs(next.height - line.height) < 0.35 * line.height;
     if (!isOfSize || next.y0 - last.y1 > 1.1 * line.height || !isNameLine(last) || !isNameLine(next)) break;
     stack = [...stack, next];
-    const span = trimmed(line, stack.flatMap(({ tokens }) => tokens), 'stack');
+    const span = trimmed(
+      line,
+      stack.flatMap(({ tokens }) => tokens),
+      'stack',
+    );
     if (span) spans.push({ ...span, lines: stack });
   }
   for (const next of beside) {

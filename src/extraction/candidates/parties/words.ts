@@ -12,20 +12,59 @@ const forms = new Set(
     'lda ltda limitada eireli sgps unipessoal unipessoallda me epp ' +
     'ab hb kb as asa aps ivs ks is oy oyj tmi ky ehf hf ans da ' +
     'spzoo spzook zoo spj spk spka sro spolsro as vos kft zrt nyrt bt srl doo dd ad ood eood ooo oao sia uab ou ' +
-    'kk coltd pt cv jsc'
+    'kk coltd pt cv jsc ' +
+    'genossenschaft einzelfirma einzelunternehmen kollektivgesellschaft eu egen gmbhcokgaa sohne undsohne ettfils etfils etcie etassocies teoranta dac clg uc ' +
+    'sons andsons phu pphu fhu spk spp vos ks zsp ops oü as ltdco inccompany aghcie cie cokg coohg ltdsti amba fmba pmba handelsbolag aktiebolag'
   ).split(' '),
 );
 /** Forms that are everyday words in some language count only as the last word of a name, and in capitals or with dots. */
-const shortForms = new Set(['as', 'is', 'da', 'me', 'ei', 'ad', 'sa', 'se', 'co', 'pc', 'lp', 'gp', 'cb', 'bt', 'dd', 'ou', 'pt', 'cv', 'ek', 'ev', 'eg', 'kb', 'hb', 'ks', 'ky', 'hf', 'sl', 'is', 'spa']);
+const shortForms = new Set([
+  'as',
+  'is',
+  'da',
+  'me',
+  'ei',
+  'ad',
+  'sa',
+  'se',
+  'co',
+  'pc',
+  'lp',
+  'gp',
+  'cb',
+  'bt',
+  'dd',
+  'ou',
+  'pt',
+  'cv',
+  'ek',
+  'ev',
+  'eg',
+  'kb',
+  'hb',
+  'ks',
+  'ky',
+  'hf',
+  'sl',
+  'spa',
+  'eu',
+  'uc',
+  'sons',
+  'cie',
+]);
 const longestForm = 5;
 
 /** Tokens of the legal form that begin at `at`: 0 when there is none. `GmbH & Co. KG` has four. */
-export function legalFormAt(words: readonly string[], at: number): number {
-  for (let length = longestForm; length > 0; length--) {
-    const part = words.slice(at, at + length);
-    if (part.length < length || /^[&+,·|-]/.test(part[0] ?? '') || /[,;|]$/.test(part.slice(0, -1).join(' '))) continue;
-    const key = compact(part.join(''));
+export const legalFormAt = (words: readonly string[], at: number): number =>
+  formAt(words, words.map(compact), at);
+
+function formAt(words: readonly string[], keys: readonly string[], at: number): number {
+  if (/^[&+,·|-]/.test(words[at] ?? '')) return 0;
+  for (let length = Math.min(longestForm, words.length - at); length > 0; length--) {
+    const key = keys.slice(at, at + length).join('');
     if (!forms.has(key)) continue;
+    const part = words.slice(at, at + length);
+    if (/[,;|]$/.test(part.slice(0, -1).join(' '))) continue;
     const text = part.join('');
     const isWritten = !shortForms.has(key) || /[./]/.test(text) || /^\p{Lu}+[,;]?$/u.test(text);
     if (isWritten && (at > 0 || key.length > 3)) return length;
@@ -35,8 +74,10 @@ export function legalFormAt(words: readonly string[], at: number): number {
 
 /** Index after the last legal form among the words, or 0. */
 export function endOfForm(words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const keys = words.map(compact);
   for (let at = words.length - 1; at > 0; at--) {
-    const length = legalFormAt(words, at);
+    const length = formAt(words, keys, at);
     if (length > 0) return at + length;
   }
   return 0;
@@ -45,13 +86,17 @@ export function endOfForm(words: readonly string[]): number {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Words of documents, not of names: titles, labels, heads of columns, phrases. Folded. */
-const genericWords = set(`
+const genericWords = set(
+  `
 invoice invoices bill receipt tax order orders purchase quotation quote statement total subtotal sum amount balance due date
 page number no nr ref reference customer client account payment payable terms description quantity qty price unit rate
 item items code tel phone fax email e-mail mail website web address street city zip cash card change copy original
 duplicate thank thanks you please your our for the of and with this that is are from to bill ship sold delivery note
 vat gst id reg registration company bank iban bic swift branch sort net gross discount shipping paid time table
 cashier counter served by welcome visit again goods returned exchange served staff terminal approval signature
+checking savings remit remittance charges charge credit debit opening closing previous days net driver signature
+name names position product products quality unit units channel length rate calendar type special handling office region executive
+sales estimate flight brand category spots program deal
 authorized authorised signatory remark remarks notes notice details summary period contract confirmation advertiser agency
 rechnung rechnungen quittung beleg kassenbon gutschrift bestellung auftrag auftragsbestatigung angebot lieferschein
 mahnung gesamt summe betrag zwischensumme netto brutto mwst ust umsatzsteuer steuer datum seite nummer kunde kunden
@@ -70,10 +115,12 @@ descrizione grazie per con della dei
 fatura recibo encomenda orcamento valor total data vencimento pagamento quantidade preco descricao obrigado com dos
 faktura kvitto order kund belopp summa datum sida nummer forfallodatum betalning antal pris beskrivning moms
 zamowienie paragon kwota suma data strona numer termin platnosci ilosc cena opis nabywca sprzedawca
-`.trim());
+`.trim(),
+);
 
 /** Words that names of businesses are made of, in general use. Folded. */
-const businessWords = set(`
+const businessWords = set(
+  `
 company trading trade enterprise enterprises services service solutions consulting systems technologies technology group
 holding holdings industries international global partners associates agency media studio studios design bank insurance
 restaurant cafe coffee bakery kitchen bistro bar pub grill house food foods market supermarket mart store stores shop
@@ -92,16 +139,19 @@ azienda ditta officina negozio ristorante panificio farmacia libreria gruppo ser
 comercio loja padaria farmacia oficina livraria grupo servicos
 handelsbolag butik bageri apotek verkstad bokhandel gruppen tjanster
 firma sklep piekarnia apteka ksiegarnia grupa uslugi zaklad
-`.trim());
+`.trim(),
+);
 
-const countries = set(`
+const countries = set(
+  `
 germany deutschland allemagne duitsland austria osterreich autriche switzerland schweiz suisse svizzera france frankreich
 frankrijk francia belgium belgique belgie belgien netherlands nederland niederlande luxembourg luxemburg italy italia
 italien italie spain espana espagne spanien portugal sweden sverige schweden denmark danmark norway norge finland suomi
 poland polska polen uk unitedkingdom greatbritain england scotland wales ireland usa us unitedstates unitedstatesofamerica
 canada mexico brasil brazil india malaysia singapore china hongkong japan australia newzealand czechrepublic hungary
 romania greece turkey southafrica
-`.trim());
+`.trim(),
+);
 
 const share = (words: readonly string[], of: (word: string) => boolean): number =>
   words.length === 0 ? 0 : words.filter(of).length / words.length;
@@ -124,9 +174,12 @@ const streetWord =
   /(?:stra(?:ss|ß)e|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|gatan|vägen|vagen|gade|vej)(?=[\s,.]|$)|(?:^|[\s,])(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|way|court|square|sq|suite|floor|highway|hwy|parkway|jalan|jln|jl|lorong|taman|rue|chemin|place|quai|impasse|allée|route|via|viale|piazza|corso|calle|plaza|paseo|avenida|avda|rua|travessa|praça|largo|ul|ulica|aleja|pl|box|postfach|postbus|bp|lot)(?=[\s.,]|$)/iu;
 /** A house number with a word of streets, or the plain form `Word 12a`. */
 export const isStreetText = (text: string): boolean =>
-  (/\d/.test(text) && streetWord.test(text)) || /^[\p{L}.\s'-]+\s\d{1,4}\s?[a-z]?$/u.test(text) || /^\d{1,5}[a-z]?,?\s+\p{Lu}/u.test(text);
+  (/\d/.test(text) && streetWord.test(text)) ||
+  /^[\p{L}.\s'-]+\s\d{1,4}\s?[a-z]?$/u.test(text) ||
+  /^\d{1,5}[a-z]?,?\s+\p{Lu}/u.test(text);
 export const hasTown = (text: string): boolean => town.test(text);
-export const phoneText = /(?:^|[\s(])(?:tel|fon|phone|telefon|telefoon|telephone|tél|téléphone|teléfono|telefono|telefone|fax|telefax|mob|mobile|handy|gsm|hotline)\b|\+\d{2}[\s(]?\d/iu;
+export const phoneText =
+  /(?:^|[\s(])(?:tel|fon|phone|telefon|telefoon|telephone|tél|téléphone|teléfono|telefono|telefone|fax|telefax|mob|mobile|handy|gsm|hotline)\b|\+\d{2}[\s(]?\d/iu;
 export const mailText = /[^\s@]@[^\s@]+\.\p{L}/u;
 export const webText = /www\.|https?:/iu;
 export const ibanText = /\biban\b|\b[A-Z]{2}\d{2}(?:\s?\d{4}){3}/iu;
@@ -134,7 +187,8 @@ export const taxText =
   /\b(?:vat|ust|mwst|tva|btw|iva|gst|abn|ein|tin|nif|cif|nip|moms|p\.?\s?iva|partita|uid|steuer\s?-?(?:nr|nummer)|tax\s?(?:id|no|number|reg)|siret|cnpj|cvr|org\.?\s?-?nr)/iu;
 export const registerText =
   /\b(?:hrb|hra|handelsregister|registergericht|amtsgericht|rcs|siren|siret|kvk|registered|regd|reg\.?\s?no|co\.?\s?(?:reg\.?\s?)?no|company\s?(?:reg|no|number)|capital|krs|regon|cvr|registro|gesch[äa]ftsf|vorstand|rea)\b|\b[A-Z]{1,2}\s?\d{5,7}-[A-Z]\b|\(\d{5,7}-[A-Z]\)|\b\d{12}\b/iu;
-export const bankText = /\b(?:bank|sparkasse|volksbank|raiffeisenbank|banque|banca|banco|credit union|bic|swift|caisse)\b|bank\b|sparkasse/iu;
+export const bankText =
+  /\b(?:bank|sparkasse|volksbank|raiffeisenbank|banque|banca|banco|credit union|bic|swift|caisse)\b|bank\b|sparkasse/iu;
 export const personTitle =
   /^(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|m|mme|mlle|monsieur|madame|dhr|mevr|mevrouw|heer|sr|sra|señor|señora|sig|signor|signora|att|attn|attention|zhd|z\.hd|c\/o|pan|pani)\.?:?$/iu;
 export const amountText = /(?:^|[^\d])\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2}(?!\d)/;

@@ -1,4 +1,4 @@
-import { compact } from '../../text/fold.ts';
+import { classWords } from '../../documentClass/words/index.ts';
 import type { LabelKind, LabelMeaning, LanguageLexicon } from '../labelKinds.ts';
 import { czech } from './cs.ts';
 import { danish } from './da.ts';
@@ -8,6 +8,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { keysOf, phrasesOf } from './phrases.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { swedish } from './sv.ts';
@@ -24,13 +25,6 @@ const languages: readonly LanguageLexicon[] = [
   swedish,
   danish,
   czech,
-];
-
-const spelledOut: readonly (readonly [RegExp, string])[] = [
-  [/[äæ]/g, 'ae'],
-  [/[öø]/g, 'oe'],
-  [/ü/g, 'ue'],
-  [/å/g, 'aa'],
 ];
 
 interface Lexicon {
@@ -54,34 +48,13 @@ function readLanguages(): Lexicon {
       }
     }
   }
+  for (const [key, titles] of classWords.titles) {
+    add(meanings, key, {
+      kind: 'documentTitle',
+      strength: Math.max(...titles.map(({ strength }) => strength)),
+    });
+  }
   return { meanings, longestLabel };
-}
-
-/** @throws RangeError when a group of words names no strength from 0 to 1, or a slot that is not there. */
-function phrasesOf(text: string, slots: LanguageLexicon['slots']): { phrase: string; strength: number }[] {
-  return text.split(';').flatMap((group) => {
-    const [number = '', list = ''] = group.split(' = ');
-    const strength = Number(number);
-    if (!(strength > 0 && strength <= 1)) throw new RangeError(`no strength before the words: ${group}`);
-    return list
-      .split(',')
-      .flatMap((phrase) => filled(phrase.trim(), slots).map((full) => ({ phrase: full, strength })));
-  });
-}
-
-/** The phrase with each alternative in the place of its first slot, and so on for the others. */
-function filled(phrase: string, slots: LanguageLexicon['slots']): string[] {
-  const [slot, name = ''] = /\{(\w+)\}/.exec(phrase) ?? [];
-  if (slot === undefined) return [phrase];
-  const alternatives = slots[name];
-  if (alternatives === undefined) throw new RangeError(`no slot of the name ${name}`);
-  return alternatives.split(',').flatMap((word) => filled(phrase.replace(slot, word.trim()), slots));
-}
-
-/** `Fällig` is also written `Faellig` where a keyboard or a program knows no umlauts. */
-function keysOf(phrase: string): string[] {
-  const spelled = spelledOut.reduce((text, [letter, pair]) => text.replaceAll(letter, pair), phrase);
-  return [...new Set([compact(phrase), compact(spelled)])].filter((key) => key !== '');
 }
 
 function add(meanings: Map<string, LabelMeaning[]>, key: string, meaning: LabelMeaning): void {
