@@ -10,7 +10,8 @@ export interface LabelledFile {
   readonly file: string;
   readonly truth: Truth | null;
   readonly result:
-    { readonly outcome: 'read'; readonly reading: Reading } | { readonly outcome: 'refused' | 'failed' };
+    | { readonly outcome: 'read'; readonly reading: Reading }
+    | { readonly outcome: 'refused' | 'failed'; readonly code: string };
 }
 
 /** Where documents come from; each is asked only where the wish names it. */
@@ -67,7 +68,7 @@ class Basket {
 
   addLabelled({ file, truth, result }: LabelledFile, weight: number): void {
     if (truth === null) return this.#leave('labelled', 'no usable label');
-    if (result.outcome !== 'read') return this.#leave('labelled', 'not readable');
+    if (result.outcome !== 'read') return this.#leave('labelled', `${result.outcome} as ${result.code}`);
     const { name, version } = result.reading.engine;
     this.#readers.add(`${name} ${version}`);
     const origin = truth._meta.sourceRepo ?? supplierOrigin(truth) ?? `file:${file}`;

@@ -34,7 +34,7 @@ const sources: TrainingSources = {
       labelled(truthOf({ _meta: { sourceRepo: 'collection', modality: 'photo' } })),
       labelled(truthOf({ supplierName: 'Some Supplier' })),
       labelled(null),
-      { ...labelled(truthOf({})), result: { outcome: 'refused' } },
+      { ...labelled(truthOf({})), result: { outcome: 'refused', code: 'CORRUPT' } },
     ]),
   async *reviewed() {
     await Promise.resolve();
@@ -78,7 +78,7 @@ describe('the documents to learn from', () => {
     });
     expect(left).toEqual({
       'labelled.no usable label': 1,
-      'labelled.not readable': 1,
+      'labelled.refused as CORRUPT': 1,
       'reviewed.reading lost': 1,
     });
     expect(readers).toEqual(['reader 3']);
