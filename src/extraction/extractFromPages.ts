@@ -2,7 +2,7 @@ import type { FeedbackGiven } from '../activities/contract.ts';
 import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentText } from './documentText.ts';
-import { builtInEngine, notFound, provenanceOf } from './engine.ts';
+import { engineWith, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
@@ -42,7 +42,7 @@ export function extractFromPages({
   const table = findLineItems({ pages, currency: currencyOf(choices), amounts: sureAmounts(fields) });
   return {
     version: 1,
-    engine: { ...builtInEngine },
+    engine: engineWith(models),
     documentType: {
       value: likeliest(document.types).type,
       confidence: confidenceFrom(classCertaintyFeatures(document), models),
@@ -91,7 +91,7 @@ function fieldOf({
     value: candidate.value,
     confidence: confidenceFrom(certaintyFeatures(key, choice, document), models),
     grounding: { page: candidate.page, box: boxOf(candidate.tokens), sourceText: candidate.sourceText },
-    provenance: provenanceOf(method),
+    provenance: provenanceOf(method, engineWith(models)),
   };
 }
 
