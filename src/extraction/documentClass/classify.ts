@@ -32,6 +32,8 @@ const signsOfClass: Partial<Record<DocumentType, readonly (readonly [sign: strin
     ['prose', 1],
   ],
 };
+/** A roll of paper holds fewer letters on a line: there a tax invoice is a receipt, unless it says for whom it is. */
+const rollOfPaper = 0.5;
 /** From here on it is a paper of advertising time: its orders call themselves contracts too. */
 const advertising = 0.6;
 
@@ -50,6 +52,7 @@ function scoreOf(type: DocumentType, features: Readonly<Record<string, number>>)
   const title = weights.title * of(`title:${type}`) + weights.leads * of(`leads:${type}`);
   const signs = (signsOfClass[type] ?? []).reduce((sum, [name, weight]) => sum + weight * of(name), 0);
   const score = title + weights.words * of(`words:${type}`) + signs;
+  if (type === 'receipt' && of('lineLetters') < rollOfPaper && of('lineLetters') > 0) return score + 3;
   if (of('cue:broadcast') < advertising) return score;
   if (type === 'contract') return score - title;
   if (type === 'order_confirmation') return score + 4 * of('cue:advertisingOrder');
