@@ -42,13 +42,11 @@ export interface Paper {
 
 export function createScene(
   random: Random,
-  { paper, languages }: { paper?: Paper | undefined; languages?: readonly string[] | undefined },
+  { paper, only }: { paper?: Paper | undefined; only?: readonly string[] | undefined },
 ): Scene {
   const country = weighted(
     random,
-    countries
-      .filter((item) => languages?.includes(item.language) ?? true)
-      .map((item) => [item.weight, item] as const),
+    countries.filter((item) => only?.includes(item.code) ?? true).map((item) => [item.weight, item] as const),
   );
   const lexicon = lexiconOf(country.language);
   const letter = country.letter ?? false;
