@@ -1,4 +1,4 @@
-import { chance, option, weighted } from './dice.ts';
+import { chance, option, optionsOf, weighted } from './dice.ts';
 import type { Party } from './companies.ts';
 import type { Issuer } from './facts.ts';
 import { drawLines, type Cell, type TextLine } from './flow.ts';
@@ -122,6 +122,8 @@ export const pickAlign = (scene: Scene): Align =>
     [1, 'centre'],
   ]);
 
-/** A name that the reader finds only in running text: in thanks or notes. */
-export const noteOf = (scene: Scene, name: string): string =>
-  option(scene.random, scene.lexicon.phrases.notes).replaceAll('{supplier}', name);
+/** Different notes for the end of a paper; one or another names the issuer. */
+export function notesOf({ random, lexicon }: Scene, name: string, count: number): string[] {
+  const notes = random.pickSeveral(optionsOf(lexicon.phrases.notes), count);
+  return notes.map((text) => text.replaceAll('{supplier}', name));
+}

@@ -7,7 +7,7 @@ import type { Flow } from '../flow.ts';
 import { bankLines } from '../footer.ts';
 import { inventNumber } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
-import { noteOf, type Naming } from '../letterhead.ts';
+import { notesOf, type Naming } from '../letterhead.ts';
 import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
 import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
 import type { TitleKind } from '../words/lexicon.ts';
@@ -175,8 +175,8 @@ function drawEnd(scene: Scene, flow: Flow, trade: Trade, plan: LetterPlan): void
     for (const text of [trade.issuer.name, trade.issuer.street, trade.issuer.place]) flow.paragraph(text);
     scene.truth.say('supplierName', trade.issuer.name);
   }
-  for (let note = random.integer({ min: 0, max: 3 }); note > 0; note -= 1)
-    flow.paragraph(noteOf(scene, trade.issuer.brand));
+  const notes = random.integer({ min: 0, max: 3 });
+  for (const text of notesOf(scene, trade.issuer.brand, notes)) flow.paragraph(text);
 }
 
 function drawBank(scene: Scene, flow: Flow, trade: Trade): void {
