@@ -26,6 +26,7 @@ interface Family {
   readonly scanned: number;
   /** The countries whose papers have this form; all when left out. */
   readonly countries?: readonly string[];
+  readonly favours?: Readonly<Record<string, number>>;
   readonly paper?: (random: Random) => Paper;
   readonly draw: (scene: Scene) => DocumentType;
 }
@@ -56,7 +57,14 @@ const families: readonly Family[] = [
   { name: 'purchase-order', weight: 6, scanned: 0.3, draw: trade('purchase_order') },
   { name: 'order-confirmation', weight: 3, scanned: 0.3, draw: trade('order_confirmation') },
   { name: 'delivery-note', weight: 4, scanned: 0.3, draw: trade('delivery_note') },
-  { name: 'receipt', weight: 18, scanned: 0.93, paper: rollPaper, draw: drawReceipt },
+  {
+    name: 'receipt',
+    weight: 18,
+    scanned: 0.93,
+    paper: rollPaper,
+    favours: { MY: 7, SG: 3, US: 1.5 },
+    draw: drawReceipt,
+  },
   { name: 'receipt-letter', weight: 2, scanned: 0.3, draw: trade('receipt') },
   { name: 'contract', weight: 4, scanned: 0.4, draw: drawContract },
   { name: 'insurance', weight: 3, scanned: 0.3, draw: drawInsurance },
@@ -82,6 +90,7 @@ function draw(seed: number): Drawn & { random: Random; modality: Modality } {
   const scene = createScene(random.fork('page'), {
     paper: family.paper?.(random),
     only: family.countries,
+    favours: family.favours,
   });
   const documentType = family.draw(scene);
   const { language } = scene.lexicon;

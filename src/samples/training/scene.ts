@@ -40,13 +40,20 @@ export interface Paper {
   readonly height: number;
 }
 
-export function createScene(
-  random: Random,
-  { paper, only }: { paper?: Paper | undefined; only?: readonly string[] | undefined },
-): Scene {
+/** What a family asks of its scenes. */
+export interface SceneWishes {
+  readonly paper?: Paper | undefined;
+  /** The countries that have such papers; all when left out. */
+  readonly only?: readonly string[] | undefined;
+  /** Countries that come so many times more often than otherwise. */
+  readonly favours?: Readonly<Record<string, number>> | undefined;
+}
+
+export function createScene(random: Random, { paper, only, favours = {} }: SceneWishes): Scene {
+  const fitting = countries.filter(({ code }) => only?.includes(code) ?? true);
   const country = weighted(
     random,
-    countries.filter((item) => only?.includes(item.code) ?? true).map((item) => [item.weight, item] as const),
+    fitting.map((item) => [item.weight * (favours[item.code] ?? 1), item] as const),
   );
   const lexicon = lexiconOf(country.language);
   const letter = country.letter ?? false;
