@@ -48,6 +48,11 @@ describe('generated documents with their truth', () => {
     }
   });
 
+  it('leave no gap of a pattern open', () => {
+    const open = made.flatMap((item) => wordsOf(item).filter((text) => /[{}]/.test(text)));
+    expect(open).toEqual([]);
+  });
+
   it('print every amount of their truth', () => {
     for (const item of native) {
       const digits = wordsOf(item).join('').replaceAll(/\D/g, '');
