@@ -5,6 +5,7 @@ import { inventRows, sumUp, type DealRow, type Sums, type TaxMode } from '../dea
 import { inventIssuer, type Issuer } from '../facts.ts';
 import { inventNumber } from '../identifiers.ts';
 import { sayTaxId } from '../footer.ts';
+import { capitals } from '../printing.ts';
 import { day, label, plainLabel, someDay, titleOf, type Scene } from '../scene.ts';
 import { Roll } from './roll.ts';
 import { drawReceiptItems, drawTillTotals } from './receiptBody.ts';
@@ -99,7 +100,7 @@ function drawShop(scene: Scene, roll: Roll, issuer: Issuer): void {
 
 function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
   const { random, country } = scene;
-  const name = chance(random, 0.5) ? issuer.name.toUpperCase() : issuer.name;
+  const name = chance(random, 0.5) ? capitals(issuer.name) : issuer.name;
   const big = chance(random, 0.45);
   roll.heading(name, { size: scene.sheet.size * (big ? 1.4 : 1), bold: chance(random, 0.4) });
   const register = random.pick([
