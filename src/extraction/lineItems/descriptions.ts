@@ -21,9 +21,16 @@ function describedByColumn(table: ReadTable): (readonly Token[])[] {
   });
   const cuts = cutsBetween(lines, table.anchors);
   const mode = modeOf(table, { lines, cuts });
-  const right = Math.max(0, ...table.anchors.map(({ at }) => lines[at]?.tokens.at(-1)?.x1 ?? 0), ...wrapEdges(lines, table));
+  const right = Math.max(
+    0,
+    ...table.anchors.map(({ at }) => lines[at]?.tokens.at(-1)?.x1 ?? 0),
+    ...wrapEdges(lines, table),
+  );
   return table.anchors.map((anchor, index) => {
-    const [before, after] = [table.anchors[index - 1]?.at ?? -1, table.anchors[index + 1]?.at ?? lines.length];
+    const [before, after] = [
+      table.anchors[index - 1]?.at ?? -1,
+      table.anchors[index + 1]?.at ?? lines.length,
+    ];
     const own = lines[anchor.at];
     if (!own) return [];
     const [upperCut, lowerCut] = [cuts[index - 1] ?? null, cuts[index] ?? null];
@@ -67,7 +74,9 @@ function modeOf(
   // A line over the first row may be a heading; lines over most rows, nearer to them than to the row before, are theirs.
   const led = anchors.filter(({ at }, index) => {
     const [own, before] = [lines[at], anchors[index - 1]?.at ?? -1];
-    return own && nearer(linked(own, lines.slice(before + 1, at).toReversed()), own, lines[before]).length > 0;
+    return (
+      own && nearer(linked(own, lines.slice(before + 1, at).toReversed()), own, lines[before]).length > 0
+    );
   });
   const trailing = first ? linked(lines[first.at], lines.slice(first.at + 1, anchors[1]?.at)) : [];
   return 2 * led.length > anchors.length && (anchors.length > 1 || trailing.length > 0) ? 'around' : 'below';
@@ -179,7 +188,9 @@ export function wordsOf({
 /** Without a head that says so, a part that is but a unit, or a code before the name, is no part of the name. */
 function namesIn(segments: readonly Segment[], words: readonly Token[]): readonly Token[] {
   const free = new Set(words);
-  const parts = segments.map(({ tokens }) => tokens.filter((token) => free.has(token))).filter((part) => part.length > 0);
+  const parts = segments
+    .map(({ tokens }) => tokens.filter((token) => free.has(token)))
+    .filter((part) => part.length > 0);
   const named = parts.filter((part, at) => {
     const [token] = part;
     if (part.length !== 1 || !token || parts.length === 1) return true;
@@ -190,21 +201,32 @@ function namesIn(segments: readonly Segment[], words: readonly Token[]): readonl
 }
 
 const isPlainWord = (token: Token): boolean =>
-  (isWord(token) || /^[&+/-]$/.test(token.text)) && !isCurrency(token) && !/^\d+(?:[.,]\d+)?%$/.test(token.text);
+  (isWord(token) || /^[&+/-]$/.test(token.text)) &&
+  !isCurrency(token) &&
+  !/^\d+(?:[.,]\d+)?%$/.test(token.text);
 
 /** Numbers that are no part of a text: in the columns of the table, and percentages. */
 function takenCells(row: BodyRow, { roles, columns, region }: ReadTable): readonly NumberCell[] {
-  const own = [roles.lineTotal, roles.unitPrice, roles.quantity, roles.position].filter((column) => column !== null);
-  const known = columns.filter((column) => column.head !== null && column.head !== 'description' && region.heads.length > 0);
+  const own = [roles.lineTotal, roles.unitPrice, roles.quantity, roles.position].filter(
+    (column) => column !== null,
+  );
+  const known = columns.filter(
+    (column) => column.head !== null && column.head !== 'description' && region.heads.length > 0,
+  );
   const isIn = (cell: NumberCell): boolean =>
     [...own, ...known].some((column) => cell.x0 >= column.x0 - 1 && cell.x1 <= column.x1 + 1);
   return row.cells.filter((cell) => cell.isPercent || cell.isMarked || (cell.isFree && isIn(cell)));
 }
 
 /** The words under the head of descriptions; null when the table names no such column. */
-function claimedBy(segments: readonly Segment[], words: readonly Token[], heads: readonly Head[]): readonly Token[] | null {
+function claimedBy(
+  segments: readonly Segment[],
+  words: readonly Token[],
+  heads: readonly Head[],
+): readonly Token[] | null {
   if (!heads.some(({ kind }) => kind === 'description')) return null;
-  const isOfNumbers = ({ kind }: Head): boolean => kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal';
+  const isOfNumbers = ({ kind }: Head): boolean =>
+    kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal';
   const claims = heads.filter((head) => !isOfNumbers(head));
   const numbers = heads.filter(isOfNumbers);
   const free = new Set(words);
@@ -215,7 +237,8 @@ function claimedBy(segments: readonly Segment[], words: readonly Token[], heads:
     const startsUnder = ({ x0, x1 }: Head): boolean => first.x0 > x0 - 2 && first.x0 < x1;
     if (numbers.some(startsUnder) && !claims.some(startsUnder)) return [];
     const over = claims.filter(({ x0, x1 }) => Math.min(x1, last.x1) - Math.max(x0, first.x0) > 0);
-    if (over.length > 1) return own.filter((token) => nearestHead(claims, token, token)?.kind === 'description');
+    if (over.length > 1)
+      return own.filter((token) => nearestHead(claims, token, token)?.kind === 'description');
     return nearestHead(claims, first, last)?.kind === 'description' ? own : [];
   });
 }

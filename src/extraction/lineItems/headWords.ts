@@ -83,7 +83,8 @@ export function headKindOf(tokens: readonly Pick<Token, 'text' | 'key'>[]): Head
 }
 
 const longestHead = 40;
-const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string => withoutStrokes(tokens.map(({ key }) => key).join(''));
+const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string =>
+  withoutStrokes(tokens.map(({ key }) => key).join(''));
 
 /** The longest addition goes first; a second may stand before it: `Betrag netto EUR`. */
 function withoutAddition(key: string): string {

@@ -54,9 +54,12 @@ const namesTwo = (heads: readonly Head[]): boolean =>
 
 /** Heads of many lines are found in parts, with nothing but words between them. */
 const isOneHead = (upper: TableHead, lower: TableHead, rows: readonly Row[]): boolean =>
-  lower.first - upper.last <= 2 && areClose(rows.slice(upper.last, lower.first + 1)) && !rows.slice(upper.last, lower.first).some(hasAmount);
+  lower.first - upper.last <= 2 &&
+  areClose(rows.slice(upper.last, lower.first + 1)) &&
+  !rows.slice(upper.last, lower.first).some(hasAmount);
 function fuller(upper: TableHead, lower: TableHead): TableHead {
-  const isUpper = Number(upper.isOfGoods) * 100 + upper.heads.length >= Number(lower.isOfGoods) * 100 + lower.heads.length;
+  const isUpper =
+    Number(upper.isOfGoods) * 100 + upper.heads.length >= Number(lower.isOfGoods) * 100 + lower.heads.length;
   return { ...(isUpper ? upper : lower), first: upper.first, last: lower.last };
 }
 
@@ -145,7 +148,16 @@ function stacked(rows: readonly Row[]): (readonly (readonly Token[])[])[] {
   return stacks.map(({ parts }) => parts);
 }
 
-const strength: readonly HeadKind[] = ['lineTotal', 'unitPrice', 'quantity', 'description', 'code', 'position', 'ignored', 'account'];
+const strength: readonly HeadKind[] = [
+  'lineTotal',
+  'unitPrice',
+  'quantity',
+  'description',
+  'code',
+  'position',
+  'ignored',
+  'account',
+];
 
 function headsOf(stacks: readonly (readonly (readonly Token[])[])[]): Head[] {
   const heads = stacks.flatMap((parts): Head[] => {
@@ -154,7 +166,9 @@ function headsOf(stacks: readonly (readonly (readonly Token[])[])[]): Head[] {
     if (kind) return [{ kind, ...frame(tokens) }];
     const inParts = parts.map(phrasesOf);
     if (parts.length === 1) return inParts.flat();
-    const strongest = inParts.flat().toSorted((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0];
+    const strongest = inParts
+      .flat()
+      .toSorted((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0];
     return strongest ? [{ ...frame(tokens), kind: strongest.kind }] : [];
   });
   return oneTotal(heads.toSorted((a, b) => a.x0 - b.x0));

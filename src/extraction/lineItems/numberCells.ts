@@ -136,5 +136,9 @@ function cleaned(printed: string, isOcr: boolean): string {
   const stripped = text.replace(/^[|[‘’'"“”«:;]+/, '').replace(/[|\]‘’'"“”».,:;]+$/, '');
   const digits = /^[^\d]{0,2}[\dOolIi|]+[.,][\dOolI]{2}$/.test(stripped);
   if (!digits) return stripped;
-  return stripped.replaceAll(/[Oo]/g, '0').replaceAll(/[lIi|]/g, '1').replace(/^S(?=\d)/, '$').replace(/([.,])[.,]/, '$1');
+  return stripped
+    .replaceAll(/[Oo]/g, '0')
+    .replaceAll(/[lIi|]/g, '1')
+    .replace(/^S(?=\d)/, '$')
+    .replace(/([.,])[.,]/, '$1');
 }

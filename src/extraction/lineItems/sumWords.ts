@@ -52,10 +52,14 @@ export function sumKindOf(row: Row, segments: readonly Segment[], isOcr: boolean
 function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
   const start = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   if (start < 0 || start > 1) return null;
+  if (tokens.some(({ key }) => reductions.test(key)) && tokens.length <= mostWordsBeside) return 'adjustment';
   const letters = tokens.slice(start).filter(({ text }) => /\p{L}{2}/u.test(text));
   if (letters.length > mostWordsBeside + 2) return null;
   for (let length = Math.min(longestPhrase, tokens.length - start); length > 0; length--) {
-    const key = withoutStrokes(compact(textOf(tokens.slice(start, start + length)))).replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
+    const key = withoutStrokes(compact(textOf(tokens.slice(start, start + length)))).replace(
+      /(?:eur|usd|gbp|rm|[#%\d])+$/,
+      '',
+    );
     const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }
@@ -64,7 +68,12 @@ function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
 
 /** `Jahresgesamtbetrag`, `BubrTotal`: words that end in a word for a sum. */
 const compound = (key: string): SumKind | null =>
-  key.length <= 24 && /(?:total|totaal|gesamtbetrag|endbetrag|gesamtsumme|endsumme|bruttobetrag|nettobetrag)$/.test(key) ? 'total' : null;
+  key.length <= 24 &&
+  /(?:total|totaal|gesamtbetrag|endbetrag|gesamtsumme|endsumme|bruttobetrag|nettobetrag)$/.test(key)
+    ? 'total'
+    : null;
+
+const reductions = /^(?:discount|rabatt|nachlass|remise|korting|descuento|sconto|desconto|rabat|sleva|alennus)$/;
 
 /** One letter may be misread in a longer word. */
 function blurred(key: string): SumKind | null {

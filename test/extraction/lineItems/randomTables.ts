@@ -64,7 +64,12 @@ const nameArbitrary = fc.array(wordArbitrary, { minLength: 1, maxLength: 7 }).ma
 
 export const rowsArbitrary = fc.array(
   fc
-    .record({ name: nameArbitrary, quantity: fc.integer({ min: 1, max: 60 }), price: fc.integer({ min: 15, max: 90_000 }), discount: fc.constantFrom(0, 0, 5, 10, 25) })
+    .record({
+      name: nameArbitrary,
+      quantity: fc.integer({ min: 1, max: 60 }),
+      price: fc.integer({ min: 15, max: 90_000 }),
+      discount: fc.constantFrom(0, 0, 5, 10, 25),
+    })
     .map((row): TableRow => ({ ...row, total: row.quantity * row.price })),
   { minLength: 1, maxLength: 14 },
 );
@@ -100,7 +105,8 @@ export function printed(cents: number, { sign, group }: Pick<TableStyle, 'sign' 
   return `${whole}${sign}${String(cents % 100).padStart(2, '0')}`;
 }
 
-type Key = 'position' | 'code' | 'name' | 'quantity' | 'unit' | 'price' | 'tax' | 'total' | 'gross' | 'discount';
+type Key =
+  'position' | 'code' | 'name' | 'quantity' | 'unit' | 'price' | 'tax' | 'total' | 'gross' | 'discount';
 interface Column {
   readonly key: Key;
   readonly x: number;
@@ -108,7 +114,18 @@ interface Column {
 }
 
 const wordsOf = (style: TableStyle): readonly string[] => vocabulary[style.language].split('|');
-const headIndex: Record<Key, number> = { position: 0, code: 1, name: 2, quantity: 3, unit: 4, price: 5, tax: 6, total: 7, gross: 12, discount: 13 };
+const headIndex: Record<Key, number> = {
+  position: 0,
+  code: 1,
+  name: 2,
+  quantity: 3,
+  unit: 4,
+  price: 5,
+  tax: 6,
+  total: 7,
+  gross: 12,
+  discount: 13,
+};
 
 function columnsOf(style: TableStyle): Column[] {
   const numbers = style.isNumberLeft ? 'left' : 'right';
@@ -141,7 +158,8 @@ function wrapped(name: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && (line.length + 1 + word.length) * 5 < width - 14) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && (line.length + 1 + word.length) * 5 < width - 14)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -163,8 +181,13 @@ function headOf(style: TableStyle, y: number): Piece[] {
   });
 }
 
-function rowOf(row: TableRow, index: number, { style, y }: { style: TableStyle; y: number }): { pieces: Piece[]; height: number } {
-  const money = (cents: number): string => `${printed(cents, style)}${style.hasCurrency ? ` ${style.currency}` : ''}`;
+function rowOf(
+  row: TableRow,
+  index: number,
+  { style, y }: { style: TableStyle; y: number },
+): { pieces: Piece[]; height: number } {
+  const money = (cents: number): string =>
+    `${printed(cents, style)}${style.hasCurrency ? ` ${style.currency}` : ''}`;
   const lines = wrapped(row.name, style.nameWidth);
   const line = { top: 0, middle: (lines.length - 1) / 2, below: lines.length }[style.numbersAt];
   const texts: Record<Key, string> = {
@@ -191,7 +214,10 @@ function rowOf(row: TableRow, index: number, { style, y }: { style: TableStyle; 
 
 /** With the discounts of the rows, where the table has a column of them. */
 export const discounted = (rows: readonly TableRow[], { hasDiscount }: TableStyle): TableRow[] =>
-  rows.map((row) => ({ ...row, total: hasDiscount ? Math.round((row.total * (100 - row.discount)) / 100) : row.total }));
+  rows.map((row) => ({
+    ...row,
+    total: hasDiscount ? Math.round((row.total * (100 - row.discount)) / 100) : row.total,
+  }));
 
 const shaken = (pieces: readonly Piece[], jitter: number): Piece[] =>
   pieces.map((piece, at) => ({ ...piece, y: piece.y + (((at * 7919) % 11) / 10 - 0.5) * jitter }));
@@ -204,7 +230,10 @@ export function pagesOf(rows: readonly TableRow[], style: TableStyle): PageReadi
   for (const [index, row] of rows.entries()) {
     if (index % style.rowsOnPage === 0) {
       const hasHead = style.hasHead && (index === 0 || style.repeatsHead);
-      pages.push([{ text: 'Larkspur Instruments Ltd', x: 40, y: 40, size: 14 }, ...(hasHead ? headOf(style, 200) : [])]);
+      pages.push([
+        { text: 'Larkspur Instruments Ltd', x: 40, y: 40, size: 14 },
+        ...(hasHead ? headOf(style, 200) : []),
+      ]);
       y = 232;
     }
     const { pieces, height } = rowOf(row, index, { style, y });
@@ -214,10 +243,18 @@ export function pagesOf(rows: readonly TableRow[], style: TableStyle): PageReadi
   const net = rows.reduce((sum, { total }) => sum + total, 0);
   const tax = Math.round(net * 0.2);
   const total = columnsOf(style).find(({ key }) => key === 'total');
-  for (const [at, [label, cents]] of ([[words[8], net], [words[9], tax], [words[10], net + tax]] as const).entries()) {
+  for (const [at, [label, cents]] of (
+    [
+      [words[8], net],
+      [words[9], tax],
+      [words[10], net + tax],
+    ] as const
+  ).entries()) {
     const line = y + 20 + at * 16;
     pages.at(-1)?.push({ text: label ?? '', x: 330, y: line });
     if (total) pages.at(-1)?.push(pieceOf(total, printed(cents, style), line));
   }
-  return pages.map((pieces, at) => pageOf(shaken(pieces, style.jitter), { page: at + 1, confidence: style.jitter > 0 ? 0.9 : 1 }));
+  return pages.map((pieces, at) =>
+    pageOf(shaken(pieces, style.jitter), { page: at + 1, confidence: style.jitter > 0 ? 0.9 : 1 }),
+  );
 }
