@@ -2,7 +2,7 @@ import type { Token } from '../page/pageText.ts';
 import type { BodyRow } from './body.ts';
 import { isProduct } from './body.ts';
 import type { DescribedRow } from './chooseTable.ts';
-import { wordsOf } from './descriptions.ts';
+import { wordsOf } from './words.ts';
 import { letters } from './lines.ts';
 import type { ReadTable } from './readTable.ts';
 

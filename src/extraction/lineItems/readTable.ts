@@ -141,19 +141,18 @@ function withoutGroups(anchors: readonly Anchor[]): readonly Anchor[] {
   const bare = anchors.filter(isBare).length;
   if (bare === 0 || bare === anchors.length) return anchors;
   const cents = ({ lineTotal }: Anchor): number => Math.round(lineTotal.value * 100);
+  const sumFrom = (start: number, step: 1 | -1): number | null => {
+    let [sum, count] = [0, 0];
+    for (let at = start; ; at += step) {
+      const anchor = anchors[at];
+      if (!anchor || isBare(anchor)) return count > 0 ? sum : null;
+      sum += cents(anchor);
+      count += 1;
+    }
+  };
   return anchors.filter((anchor, at) => {
     if (!isBare(anchor)) return true;
-    const [under, over] = [
-      runOf(anchors.slice(at + 1), isBare),
-      runOf(anchors.slice(0, at).toReversed(), isBare),
-    ];
-    const isSumOf = (run: readonly Anchor[]): boolean =>
-      run.length > 0 && Math.abs(run.reduce((sum, row) => sum + cents(row), 0) - cents(anchor)) <= 2;
-    return !isSumOf(under) && !isSumOf(over);
+    const sums = [sumFrom(at + 1, 1), sumFrom(at - 1, -1)].filter((sum) => sum !== null);
+    return !sums.some((sum) => Math.abs(sum - cents(anchor)) <= 2);
   });
-}
-
-function runOf(anchors: readonly Anchor[], isEnd: (anchor: Anchor) => boolean): readonly Anchor[] {
-  const end = anchors.findIndex(isEnd);
-  return end < 0 ? anchors : anchors.slice(0, end);
 }

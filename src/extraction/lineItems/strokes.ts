@@ -10,4 +10,4 @@ const strokes: Readonly<Record<string, string>> = {
 
 /** Letters that folding leaves as they are, because no accent is parted from them: `beløb` is `belob`. */
 export const withoutStrokes = (key: string): string =>
-  key.replaceAll(/[øæœłđðþ]/g, (letter) => strokes[letter] ?? letter);
+  /^[a-z0-9]*$/.test(key) ? key : key.replaceAll(/[øæœłđðþ]/g, (letter) => strokes[letter] ?? letter);

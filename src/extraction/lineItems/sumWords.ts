@@ -73,7 +73,8 @@ const compound = (key: string): SumKind | null =>
     ? 'total'
     : null;
 
-const reductions = /^(?:discount|rabatt|nachlass|remise|korting|descuento|sconto|desconto|rabat|sleva|alennus)$/;
+const reductions =
+  /^(?:discount|rabatt|nachlass|remise|korting|descuento|sconto|desconto|rabat|sleva|alennus)$/;
 
 /** One letter may be misread in a longer word. */
 function blurred(key: string): SumKind | null {

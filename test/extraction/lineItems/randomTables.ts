@@ -84,7 +84,7 @@ export const styleArbitrary: fc.Arbitrary<TableStyle> = fc.record({
   hasCurrency: fc.boolean(),
   isHeadBroken: fc.boolean(),
   isNumberLeft: fc.boolean(),
-  nameWidth: fc.integer({ min: 110, max: 170 }),
+  nameWidth: fc.integer({ min: 110, max: 220 }),
   rowsOnPage: fc.integer({ min: 4, max: 9 }),
   repeatsHead: fc.boolean(),
   hasNote: fc.boolean(),
@@ -127,30 +127,53 @@ const headIndex: Record<Key, number> = {
   discount: 13,
 };
 
+const left = 30;
+const right = 570;
+const widths: Record<Exclude<Key, 'name'>, number> = {
+  ...{
+    position: 25,
+    code: 55,
+    quantity: 50,
+    unit: 38,
+    price: 84,
+    tax: 36,
+    discount: 48,
+    total: 78,
+    gross: 78,
+  },
+};
+
+function keysOf(style: TableStyle): Key[] {
+  const has: Partial<Record<Key, boolean>> = {
+    position: style.hasPosition,
+    code: style.hasCode,
+    unit: style.hasUnit,
+    discount: style.hasDiscount,
+    tax: style.hasTax,
+    gross: style.hasGross,
+  };
+  const keys: readonly Key[] = style.isQuantityFirst
+    ? ['position', 'quantity', 'code', 'name', 'unit', 'price', 'discount', 'tax', 'total', 'gross']
+    : ['position', 'code', 'name', 'quantity', 'unit', 'price', 'discount', 'tax', 'total', 'gross'];
+  return keys.filter((key) => has[key] !== false);
+}
+
+/** As wide as wished, as far as the other columns leave room on the page. */
+function nameWidthOf(style: TableStyle): number {
+  const others = keysOf(style).reduce((sum, key) => sum + (key === 'name' ? 0 : widths[key]), 0);
+  return Math.min(style.nameWidth, right - left - others);
+}
+
 function columnsOf(style: TableStyle): Column[] {
-  const numbers = style.isNumberLeft ? 'left' : 'right';
-  const columns: Column[] = [];
-  let x = 40;
-  const left = (key: Key, width: number): void => {
-    columns.push({ key, x, align: 'left' });
+  let x = left;
+  return keysOf(style).map((key): Column => {
+    const width = key === 'name' ? nameWidthOf(style) : widths[key];
+    const isText = key === 'position' || key === 'code' || key === 'name' || key === 'unit';
+    const isLeft = isText || style.isNumberLeft;
+    const column: Column = { key, x: isLeft ? x : x + width - 8, align: isLeft ? 'left' : 'right' };
     x += width;
-  };
-  const number = (key: Key, width: number): void => {
-    columns.push({ key, x: numbers === 'left' ? x : x + width - 12, align: numbers });
-    x += width;
-  };
-  if (style.hasPosition) left('position', 35);
-  if (style.isQuantityFirst) number('quantity', 55);
-  if (style.hasCode) left('code', 62);
-  left('name', style.nameWidth);
-  if (!style.isQuantityFirst) number('quantity', 55);
-  if (style.hasUnit) left('unit', 45);
-  number('price', 80);
-  if (style.hasDiscount) number('discount', 50);
-  if (style.hasTax) number('tax', 42);
-  number('total', 85);
-  if (style.hasGross) number('gross', 85);
-  return columns;
+    return column;
+  });
 }
 
 /** The lines of a name as wide as its column allows. */
@@ -158,7 +181,7 @@ function wrapped(name: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && (line.length + 1 + word.length) * 5 < width - 14)
+    if (line !== undefined && (line.length + 1 + word.length) * 5 < width - 10)
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
@@ -188,7 +211,7 @@ function rowOf(
 ): { pieces: Piece[]; height: number } {
   const money = (cents: number): string =>
     `${printed(cents, style)}${style.hasCurrency ? ` ${style.currency}` : ''}`;
-  const lines = wrapped(row.name, style.nameWidth);
+  const lines = wrapped(row.name, nameWidthOf(style));
   const line = { top: 0, middle: (lines.length - 1) / 2, below: lines.length }[style.numbersAt];
   const texts: Record<Key, string> = {
     position: String(index + 1),
@@ -222,8 +245,8 @@ export const discounted = (rows: readonly TableRow[], { hasDiscount }: TableStyl
 const shaken = (pieces: readonly Piece[], jitter: number): Piece[] =>
   pieces.map((piece, at) => ({ ...piece, y: piece.y + (((at * 7919) % 11) / 10 - 0.5) * jitter }));
 
-/** The pages of a document with this table, and its sums at the end. */
-export function pagesOf(rows: readonly TableRow[], style: TableStyle): PageReading[] {
+/** The pages of a document with this table, and its sums at the end. One row may be hidden; the sums hold it. */
+export function pagesOf(rows: readonly TableRow[], style: TableStyle, hidden = -1): PageReading[] {
   const words = wordsOf(style);
   const pages: Piece[][] = [];
   let y = 0;
@@ -237,7 +260,7 @@ export function pagesOf(rows: readonly TableRow[], style: TableStyle): PageReadi
       y = 232;
     }
     const { pieces, height } = rowOf(row, index, { style, y });
-    pages.at(-1)?.push(...pieces);
+    if (index !== hidden) pages.at(-1)?.push(...pieces);
     y += height;
   }
   const net = rows.reduce((sum, { total }) => sum + total, 0);
