@@ -15,8 +15,13 @@ export function descriptionsOf(table: ReadTable): (readonly Token[])[] {
 
 function describedByColumn(table: ReadTable): (readonly Token[])[] {
   const anchorAt = new Map(table.anchors.map((anchor) => [anchor.at, anchor]));
+  const sums = table.roles.lineTotal.cells;
   const lines = table.region.rows.map((row, at): Line => {
-    return { at, row, tokens: wordsOf({ row, anchor: anchorAt.get(at) ?? null, table }) };
+    const anchor = anchorAt.get(at) ?? null;
+    // A sum that is none of goods, as of a group, parts what stands over it from what stands under it.
+    if (!anchor && sums.has(at))
+      return { at, row: { ...row, sumKind: row.sumKind ?? 'subtotal' }, tokens: [] };
+    return { at, row, tokens: wordsOf({ row, anchor, table }) };
   });
   const cuts = cutsBetween(lines, table.anchors);
   const mode = modeOf(table, { lines, cuts });

@@ -43,7 +43,7 @@ const words: Readonly<Record<HeadKind, string>> = {
     belopp summa radsumma totalt totaltbelopp belob linjetotal belop ialt sumlinje
     castka celkem cenacelkem celkovacena yhteensa summa rivisumma`,
   position: `
-    n pos position no nr line lineno linenr item# # num lp lfdnr lfd ln posnr sl slno sno rang ligne regel riga linea linha rad radnr linje`,
+    n pol lp pos position no nr line lineno linenr item# # num lp lfdnr lfd ln posnr sl slno sno rang ligne regel riga linea linha rad radnr linje`,
   code: `
     code sku itemcode itemno itemnumber productcode productid productno partno partnumber part articleno stockcode ref reference upc ean gtin barcode itemid
     artnr artikelnr artikelnummer artnrkunde artnrlief materialnr bestellnr unsereartnr ihreartnr produktnr

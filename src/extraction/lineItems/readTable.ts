@@ -68,7 +68,11 @@ function anchorOf({
   if (unitPrice && quantity && isDiscounted({ quantity, price: unitPrice, total: cell }, percentsOf(row))) {
     return { ...byColumns, isProven: true };
   }
-  const pair = factorsIn(row, cell, { quantity, unitPrice });
+  const position = roles.position?.cells.get(at);
+  const pair = factorsIn({ ...row, cells: row.cells.filter((own) => own !== position) }, cell, {
+    quantity,
+    unitPrice,
+  });
   if (pair && (!unitPrice || !quantity)) return { ...byColumns, ...pair, isProven: true };
   return repaired({ ...byColumns, isProven: false });
 }

@@ -1,5 +1,6 @@
 import type { Segment, Token } from '../page/pageText.ts';
 import type { BodyRow } from './body.ts';
+import { isUnderHead } from './columns.ts';
 import type { Head } from './heads.ts';
 import { letters } from './lines.ts';
 import { isCurrency, type NumberCell } from './numberCells.ts';
@@ -62,7 +63,10 @@ function takenCells(row: BodyRow, { roles, columns, region }: ReadTable): readon
   );
   const isIn = (cell: NumberCell): boolean =>
     [...own, ...known].some((column) => cell.x0 >= column.x0 - 1 && cell.x1 <= column.x1 + 1);
-  return row.cells.filter((cell) => cell.isPercent || cell.isMarked || (cell.isFree && isIn(cell)));
+  return row.cells.filter(
+    (cell) =>
+      cell.isPercent || cell.isMarked || ((cell.isFree || isUnderHead(cell, region.heads)) && isIn(cell)),
+  );
 }
 
 /** The words under the head of descriptions; null when the table names no such column. */

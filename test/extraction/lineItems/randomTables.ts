@@ -274,7 +274,7 @@ export function pagesOf(rows: readonly TableRow[], style: TableStyle, hidden = -
     ] as const
   ).entries()) {
     const line = y + 20 + at * 16;
-    pages.at(-1)?.push({ text: label ?? '', x: 330, y: line });
+    pages.at(-1)?.push({ text: label ?? '', x: (total?.x ?? 0) - 190, y: line });
     if (total) pages.at(-1)?.push(pieceOf(total, printed(cents, style), line));
   }
   return pages.map((pieces, at) =>
