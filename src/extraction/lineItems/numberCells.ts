@@ -57,8 +57,16 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
   const isFree = beyond === undefined || gapBetween(beyond, edge) > 0.6 * heightOf(edge) || isOpen(beyond);
   const { fractionDigits } = parsed;
   return {
-    ...{ first, last, x0, x1: end.x1, decimal, value: Number(decimal), fractionDigits },
-    ...{ isMarked, isPercent, isFree },
+    first,
+    last,
+    x0,
+    x1: end.x1,
+    decimal,
+    value: Number(decimal),
+    fractionDigits,
+    isMarked,
+    isPercent,
+    isFree,
   };
 }
 
