@@ -133,8 +133,9 @@ function plainTable(
   const summed = [...runs.toReversed(), whole].find(({ isSummed }) => isSummed);
   if (summed) return summed;
   const last = runs.at(-1);
-  if (!last || region.sums.length === 0) return null;
+  if (!last) return null;
   const proven = last.rows.filter(({ isProven }) => isProven).length;
+  if (region.sums.length === 0) return proven === last.rows.length ? last : null;
   const isTill =
     region.rows.every(({ row }) => row.page === 1) &&
     last.rows.every(({ lineTotal }) => isMoneyLike(lineTotal));

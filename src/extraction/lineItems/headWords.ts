@@ -18,7 +18,7 @@ const words: Readonly<Record<HeadKind, string>> = {
     beskrivning benamning artikelbenamning vara tjanst beskrivelse varebeskrivelse tekst vare betegnelse ydelse
     popis nazev oznaceni polozka nazevpolozky kuvaus tuote nimike selite tuotenimi`,
   quantity: `
-    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs qtyhours hoursqty orderedqty qtyordered shippedqty qtyshipped oty spots
+    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs hrsqty qtyunits qtyhours hoursqty orderedqty qtyordered shippedqty qtyshipped oty spots
     menge anzahl stuck stunden std stk stuckzahl liefermenge
     qte quantite qtee nombre nb heures nbre aantal hoeveelheid uren stuks
     cantidad cant uds unidades horas quantita qta ore pezzi quantidade qtd qtde quant

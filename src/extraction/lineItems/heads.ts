@@ -21,7 +21,7 @@ const mostHeadRows = 4;
 export function columnsOf(row: Row): readonly Head[] | null {
   if (hasAmount(row)) return null;
   const heads = headsIn(row);
-  return isTableHead(heads) && isHeadLine(heads, row) ? heads : null;
+  return isTableHead(heads) && isHeadLine(heads, [row], 0.25) ? heads : null;
 }
 
 /** The heads of tables on a page, from top to bottom. A head may take up to four lines. */
@@ -31,9 +31,11 @@ export function tableHeadsOf(page: PageText): TableHead[] {
   let from = 0;
   for (const [at, heads] of single.entries()) {
     if (at < from) continue;
-    const head =
-      (namesTwo(heads) && isHeadLine(heads, page.rows[at]) ? bestHeadAt(page.rows, at, from) : null) ??
-      otherHeadAt(at, heads);
+    const below = single[at + 1] ?? [];
+    const isCandidate =
+      (namesTwo(heads) && isHeadLine(heads, page.rows.slice(at, at + 1), 0.25)) ||
+      (namesTwo([...heads, ...below]) && isHeadLine([...heads, ...below], page.rows.slice(at, at + 2), 0.6));
+    const head = (isCandidate ? bestHeadAt(page.rows, at, from) : null) ?? otherHeadAt(at, heads);
     if (!head) continue;
     const before = found.at(-1);
     if (before && isOneHead(before, head, page.rows)) found[found.length - 1] = fuller(before, head);
@@ -43,7 +45,7 @@ export function tableHeadsOf(page: PageText): TableHead[] {
   return found;
 }
 
-/** One line of a head names two columns of goods at least; prose that is stacked by chance does not. */
+/** Two lines of a head name two columns of goods at least; prose that is stacked by chance does not. */
 const namesTwo = (heads: readonly Head[]): boolean =>
   new Set(heads.map(({ kind }) => kind).filter((kind) => kind !== 'ignored' && kind !== 'code')).size > 1;
 
@@ -78,8 +80,8 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
 }
 
 /** The line of a head that names most columns holds little else; this also spares the search in prose. */
-const isHeadLine = (heads: readonly Head[], row: Row | undefined): boolean =>
-  row !== undefined && shareNamed(heads, [row]) >= 0.25;
+const isHeadLine = (heads: readonly Head[], rows: readonly Row[], least: number): boolean =>
+  rows.length > 0 && shareNamed(heads, rows) >= least;
 
 /** Prose holds words of heads too, but a head holds little else. */
 const leastNamed = (rows: readonly Row[]): number => (rows.length === 1 ? 0.3 : 0.45);

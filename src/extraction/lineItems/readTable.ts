@@ -44,7 +44,7 @@ export function readTable(region: Region, isTarget: (sum: number) => boolean): R
       const anchor = anchorOf({ at, row, cell, roles });
       return [region.heads.length > 0 || anchor.isProven ? anchor : { ...anchor, ...unnamed(anchor) }];
     });
-  return { region, roles, columns, anchors: withoutGroups(anchors) };
+  return { region, roles, columns, anchors: withoutGroups(untilSum(anchors)) };
 }
 
 const isNoGoods = ({ sumKind, isProduct: isProven }: BodyRow): boolean => sumKind !== null && !isProven;
@@ -137,6 +137,21 @@ function withLeadingCount(roles: Roles, columns: readonly NumberColumn[]): Roles
     ({ value, fractionDigits, first: at }) => at <= 1 && fractionDigits === 0 && value > 0 && value < 1000,
   );
   return isCount && cells.length >= 0.5 * roles.lineTotal.cells.size ? { ...roles, quantity: first } : roles;
+}
+
+/** The first row with nothing but a sum that is the sum of all rows before is their total, whatever it is called. */
+function untilSum(anchors: readonly Anchor[]): readonly Anchor[] {
+  let sum = 0;
+  const end = anchors.findIndex((anchor, at) => {
+    const cents = Math.round(anchor.lineTotal.value * 100);
+    const isBare = !anchor.quantity && !anchor.unitPrice;
+    // Two rows of the same price are no row and its total, unless the first says more than a price.
+    const hasRows = at > 1 || (at === 1 && anchors[0]?.isProven === true);
+    const isTotal = isBare && hasRows && cents !== 0 && cents === sum;
+    sum += cents;
+    return isTotal;
+  });
+  return end < 0 ? anchors : anchors.slice(0, end);
 }
 
 /** A row with nothing but a sum that is the sum of the rows under or over it is the head or foot of their group. */

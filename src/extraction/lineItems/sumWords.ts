@@ -14,8 +14,9 @@ const words: Readonly<Record<SumKind, string>> = {
     rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme summenetto gesamtnetto gesamtbrutto montantht
     montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
     dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
+    netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
     abetale restbetrag offenerbetrag teilsumme bruttosumme rechnungsendbetrag nettoumsatz amounttopay topay pay payable lotal totai`,
-  tax: `tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
+  tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
     zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag iva imposta moms dph alv mva podatek podatekvat
     vatat plusvat inclusive steuerbasisbetrag abzgl inklusive enthalten davon dont waarvan dicui excl incl`,
   payment: `cash change visa mastercard amex card creditcard debitcard paid payment payments tendered tender deposit amountpaid prepaid cashreceived cashtendered
@@ -56,10 +57,10 @@ function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
   const letters = tokens.slice(start).filter(({ text }) => /\p{L}{2}/u.test(text));
   if (letters.length > mostWordsBeside + 2) return null;
   for (let length = Math.min(longestPhrase, tokens.length - start); length > 0; length--) {
-    const key = withoutStrokes(compact(textOf(tokens.slice(start, start + length)))).replace(
-      /(?:eur|usd|gbp|rm|[#%\d])+$/,
-      '',
-    );
+    const printed = withoutStrokes(compact(textOf(tokens.slice(start, start + length))));
+    // Recognition takes the letters o and l for digits.
+    const lettered = isOcr ? printed.replaceAll('0', 'o').replaceAll('1', 'l') : printed;
+    const key = lettered.replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
     const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }
