@@ -66,7 +66,8 @@ function modeOf(
     const own = lines[at];
     return own && !isWordy(own) && lines.slice(Math.max(0, at - 2), at).some((line) => isOff(line, own));
   });
-  if (isAround || (region.heads.length > 0 && 3 * between.length > anchors.length)) return 'around';
+  if (isAround || (region.heads.length > 0 && between.length > 0.6 * (anchors.length - wordy)))
+    return 'around';
   const first = anchors[0];
   const lead = first ? linked(lines[first.at], lines.slice(0, first.at).toReversed()) : [];
   if (2 * wordy < anchors.length) return lead.length > 0 || region.heads.length === 0 ? 'above' : 'below';

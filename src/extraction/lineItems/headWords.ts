@@ -8,7 +8,7 @@ export type HeadKind =
 // General vocabulary of trade, folded and without gaps. Rows of languages: en, de, fr, nl, es, it, pt, pl, sv da no, cs, fi.
 const words: Readonly<Record<HeadKind, string>> = {
   description: `
-    description desc item items itemdesc itemname itemdescription product products productname productdescription service services details particulars
+    description desc item items itemdesc itemname itemdescription product products productname productdescription service services details particulars title
     goods goodsandservices task work activity article articles descriptionofgoods codedesc codedescription
     beschreibung bezeichnung artikel artikelbezeichnung artikelbeschreibung leistung leistungen produkt ware warenbezeichnung leistungsbeschreibung positionsbezeichnung text
     designation libelle produit produits prestation prestations descriptif intitule

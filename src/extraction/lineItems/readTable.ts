@@ -79,7 +79,7 @@ function anchorOf({
 
 /** Without a head only arithmetic says what a price is; a count may stand alone. */
 const unnamed = ({ quantity, unitPrice }: Anchor): Pick<Anchor, 'quantity' | 'unitPrice'> => ({
-  quantity: unitPrice ? null : quantity,
+  quantity: !unitPrice && quantity?.fractionDigits === 0 ? quantity : null,
   unitPrice: null,
 });
 

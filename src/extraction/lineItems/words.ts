@@ -27,8 +27,16 @@ export function wordsOf({
   const taken = row.cells.filter((cell) => own.includes(cell.first)).concat(takenCells(row, table));
   const isTaken = (at: number): boolean => taken.some(({ first, last }) => at >= first && at <= last);
   const isUnit = (token: Token, at: number): boolean => units.test(token.text) && isTaken(at - 1);
-  const free = row.row.tokens.filter(
-    (token, at) => !isTaken(at) && !isUnit(token, at) && isPlainWord(token) && token.x1 <= limit + 2,
+  const { tokens } = row.row;
+  const isOfFactors = (token: Token, at: number): boolean =>
+    isOperator(token) || (/^\d+$/.test(token.text) && isOperator(tokens[at + 1]));
+  const free = tokens.filter(
+    (token, at) =>
+      !isTaken(at) &&
+      !isUnit(token, at) &&
+      !isOfFactors(token, at) &&
+      isPlainWord(token) &&
+      token.x1 <= limit + 2,
   );
   return isWhole ? free : (claimedBy(row.segments, free, table.region.heads) ?? namesIn(row.segments, free));
 }
@@ -47,6 +55,10 @@ function namesIn(segments: readonly Segment[], words: readonly Token[]): readonl
   });
   return named.flat();
 }
+
+/** Between a quantity and a price; recognition doubles it. */
+const isOperator = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:x{1,2}|×|@|\*)$/i.test(token.text);
 
 const isPlainWord = (token: Token): boolean =>
   (isWord(token) || /^[&+/-]$/.test(token.text)) &&
