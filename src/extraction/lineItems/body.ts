@@ -30,7 +30,9 @@ export function bodiesOf(pages: readonly PageText[]): PageBody[] {
       const parts = segments[row.index] ?? [];
       const cells = numberCellsOf(row, reader);
       return {
-        ...{ row, segments: parts, cells },
+        row,
+        segments: parts,
+        cells,
         sumKind: cells.length > 0 || parts.length <= 2 ? sumKindOf(row, parts, page.isOcr) : null,
         isProduct: isProductIn(cells),
         top: Math.min(...row.tokens.map(({ y0 }) => y0)),

@@ -53,7 +53,8 @@ function itemOf(
       minorUnits: new Decimal(lineTotal.decimal).times(scale).toDecimalPlaces(0).toNumber(),
       currency: code,
     },
-    confidence: certaintyOf(row, table) * confidenceOf(row.row.row.tokens.slice(lineTotal.first, lineTotal.last + 1)),
+    confidence:
+      certaintyOf(row, table) * confidenceOf(row.row.row.tokens.slice(lineTotal.first, lineTotal.last + 1)),
     page: row.row.row.page,
     box: boxOf(tokens),
   };
