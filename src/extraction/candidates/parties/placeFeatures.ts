@@ -45,7 +45,6 @@ export function placeFeatures(
   const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
   const ending = sheet.above.get(line) ?? [];
   const sheetCentre = page.widthPt / 2;
-  const { title } = frame;
   return {
     height: limit(line.height / medianHeight / 4),
     isLarge: flag(line.height > 1.25 * medianHeight),
@@ -66,17 +65,24 @@ export function placeFeatures(
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),
     blockLength: limit((sheet.below.get(bottom)?.length ?? 0) / 6),
-    titleBeside: flag(
-      title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height,
-    ),
-    underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
-    inTable: flag(line.y0 > frame.tableTop && line.y0 < frame.tableBottom),
-    underTable: flag(line.y0 >= frame.tableBottom),
-    isHeadOfTable: flag(Math.abs(line.y0 - frame.tableTop) < 0.8 * line.height),
+    ...tableFeatures(line, frame),
     amountBeside: flag(hasAmountBeside(line, lines)),
     alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
     window: isInWindow(line, sheet),
     sender: isSender(line, sheet),
+  };
+}
+
+/** Before, beside, in or after the title and the table of goods. */
+function tableFeatures(line: Line, { title, tableTop, tableBottom }: PageFrame): Record<string, number> {
+  return {
+    titleBeside: flag(
+      title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height,
+    ),
+    underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
+    inTable: flag(line.y0 > tableTop && line.y0 < tableBottom),
+    underTable: flag(line.y0 >= tableBottom),
+    isHeadOfTable: flag(Math.abs(line.y0 - tableTop) < 0.8 * line.height),
   };
 }
 
