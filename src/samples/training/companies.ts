@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Country } from './countries.ts';
+import type { Country } from './countries/country.ts';
 import { chance, fill, option, weighted } from './dice.ts';
 import type { Lexicon } from './words/lexicon.ts';
 

@@ -15,6 +15,14 @@ export function weighted<Item>(random: Random, items: readonly (readonly [number
   return last[1];
 }
 
+/** One of the names, each as often as its weight says. */
+export function byWeight<Name extends string>(random: Random, weights: Readonly<Record<Name, number>>): Name {
+  return weighted(
+    random,
+    (Object.keys(weights) as Name[]).map((name) => [weights[name], name] as const),
+  );
+}
+
 const lists = new Map<string, readonly string[]>();
 
 /** The options of a list that is written as one text: `one|two|three`. */

@@ -3,8 +3,16 @@ import type { LabelledReading, Modality, Truth } from '../../domain/truth.ts';
 import { createRandom, type Random } from '../random.ts';
 import { chance, weighted } from './dice.ts';
 import { drawSheet } from './drawSheet.ts';
+import { drawAdSale } from './families/adSales.ts';
+import { drawBankStatement } from './families/bankStatement.ts';
+import { drawBill } from './families/bill.ts';
+import { drawContract } from './families/contract.ts';
+import { drawForm } from './families/form.ts';
+import { drawInsurance } from './families/insurance.ts';
+import { drawListing } from './families/listing.ts';
+import { drawOther } from './families/otherPapers.ts';
 import { drawReceipt } from './families/receipt.ts';
-import { drawTrade } from './families/trade.ts';
+import { drawTrade, type TradeKind } from './families/trade.ts';
 import { plainText } from './glyphs.ts';
 import { readSheet } from './readSheet.ts';
 import { scanSheet } from './scanNoise.ts';
@@ -15,6 +23,8 @@ interface Family {
   readonly weight: number;
   /** Share of documents that come as scans. */
   readonly scanned: number;
+  /** The languages whose papers have this form; all when left out. */
+  readonly languages?: readonly string[];
   readonly paper?: (random: Random) => Paper;
   readonly draw: (scene: Scene) => DocumentType;
 }
@@ -24,19 +34,28 @@ const rollPaper = (random: Random): Paper => ({
   height: 4000,
 });
 
+const trade =
+  (kind: TradeKind) =>
+  (scene: Scene): DocumentType =>
+    drawTrade(scene, kind);
+
 const families: readonly Family[] = [
-  { name: 'invoice', weight: 45, scanned: 0.3, draw: (scene) => drawTrade(scene, 'invoice') },
-  { name: 'credit-note', weight: 5, scanned: 0.3, draw: (scene) => drawTrade(scene, 'credit_note') },
-  { name: 'purchase-order', weight: 6, scanned: 0.3, draw: (scene) => drawTrade(scene, 'purchase_order') },
-  {
-    name: 'order-confirmation',
-    weight: 4,
-    scanned: 0.3,
-    draw: (scene) => drawTrade(scene, 'order_confirmation'),
-  },
-  { name: 'delivery-note', weight: 4, scanned: 0.3, draw: (scene) => drawTrade(scene, 'delivery_note') },
-  { name: 'quote', weight: 1, scanned: 0.3, draw: (scene) => drawTrade(scene, 'quote') },
-  { name: 'receipt', weight: 20, scanned: 0.92, paper: rollPaper, draw: drawReceipt },
+  { name: 'invoice', weight: 35, scanned: 0.3, draw: trade('invoice') },
+  { name: 'invoice-listing', weight: 3, scanned: 0.2, draw: drawListing },
+  { name: 'bill', weight: 4, scanned: 0.3, draw: drawBill },
+  { name: 'ad-sales', weight: 6, scanned: 0.45, languages: ['en'], draw: drawAdSale },
+  { name: 'credit-note', weight: 5, scanned: 0.3, draw: trade('credit_note') },
+  { name: 'purchase-order', weight: 6, scanned: 0.3, draw: trade('purchase_order') },
+  { name: 'order-confirmation', weight: 3, scanned: 0.3, draw: trade('order_confirmation') },
+  { name: 'delivery-note', weight: 4, scanned: 0.3, draw: trade('delivery_note') },
+  { name: 'receipt', weight: 18, scanned: 0.93, paper: rollPaper, draw: drawReceipt },
+  { name: 'receipt-letter', weight: 2, scanned: 0.3, draw: trade('receipt') },
+  { name: 'contract', weight: 4, scanned: 0.4, draw: drawContract },
+  { name: 'insurance', weight: 3, scanned: 0.3, draw: drawInsurance },
+  { name: 'bank-statement', weight: 3, scanned: 0.3, draw: drawBankStatement },
+  { name: 'form', weight: 2, scanned: 0.6, draw: drawForm },
+  { name: 'other', weight: 1.4, scanned: 0.3, draw: drawOther },
+  { name: 'quote', weight: 0.6, scanned: 0.3, draw: trade('quote') },
 ];
 
 interface Drawn {
@@ -52,7 +71,10 @@ function draw(seed: number): Drawn & { random: Random; modality: Modality } {
     families.map((item) => [item.weight, item] as const),
   );
   const modality: Modality = chance(random, family.scanned) ? 'scan' : 'native';
-  const scene = createScene(random.fork('page'), family.paper?.(random));
+  const scene = createScene(random.fork('page'), {
+    paper: family.paper?.(random),
+    languages: family.languages,
+  });
   const documentType = family.draw(scene);
   const { language } = scene.lexicon;
   const truth = scene.truth.finish({ documentType, origin: family.name, language, modality, seed });

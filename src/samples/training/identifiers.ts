@@ -1,7 +1,7 @@
 import { checkDigits } from '../accounts.ts';
 import type { Random } from '../random.ts';
 import { inventTaxId } from '../taxIds.ts';
-import type { Country } from './countries.ts';
+import type { Country } from './countries/country.ts';
 import { chance, fill, option, weighted } from './dice.ts';
 
 const numberForms =

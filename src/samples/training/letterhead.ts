@@ -65,15 +65,40 @@ export function senderLine(scene: Scene, issuer: Issuer, naming: Naming): string
   return [issuer.name, issuer.street, issuer.place].join(joint);
 }
 
-/** A party's name and address under a label, or without one. `lead` stands before the name, `attention` below it. */
+/** A party's name and address; the attention lines stand below the name. A person may be addressed by a title. */
 export function partyLines(scene: Scene, party: Party, attention: readonly string[]): TextLine[] {
   const { random } = scene;
   const bold = chance(random, 0.25);
   const upper = chance(random, 0.06);
-  const lines = [party.name, ...attention, party.street, party.place];
+  const [before, name] = addressedAs(scene, party);
+  const lines = [...before, name, ...attention, party.street, party.place];
   if (chance(random, 0.25)) lines.push(party.countryName);
   if (chance(random, 0.12)) lines.push(`${label(scene, 'phone')} ${party.phone}`);
-  return lines.map((text, index) => ({ text: upper ? text.toUpperCase() : text, bold: bold && index === 0 }));
+  return lines.map((text) => ({ text: upper ? text.toUpperCase() : text, bold: bold && text === name }));
+}
+
+const titles: Readonly<Record<string, string>> = {
+  en: 'Mr|Mrs|Ms|Mr.|Dr',
+  de: 'Herrn|Frau|Herr|Familie',
+  fr: 'M.|Mme|Monsieur|Madame',
+  nl: 'Dhr.|Mevr.|De heer|Fam.',
+  es: 'D.|Dña.|Sr.|Sra.',
+  it: 'Sig.|Sig.ra|Spett.le',
+  pt: 'Sr.|Sra.|Exmo. Sr.',
+  pl: 'Pan|Pani|Sz. P.',
+  sv: 'Herr|Fru',
+  da: 'Hr.|Fru',
+  cs: 'Pan|Paní|Ing.',
+};
+
+/** What stands on a line above the name, and the name's own line. */
+function addressedAs({ random, lexicon }: Scene, party: Party): [string[], string] {
+  const list = titles[lexicon.language];
+  if (party.isCompany || list === undefined || !chance(random, 0.3)) return [[], party.name];
+  const title = option(random, list);
+  return chance(random, lexicon.language === 'de' ? 0.6 : 0.1)
+    ? [[title], party.name]
+    : [[], `${title} ${party.name}`];
 }
 
 /** The label of a party block as its own line, or none. */

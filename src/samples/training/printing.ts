@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { chance, option, optionsOf, weighted } from './dice.ts';
-import type { Country } from './countries.ts';
+import type { Country } from './countries/country.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 export type CurrencyPlace = 'before' | 'beforeSpaced' | 'after' | 'none';

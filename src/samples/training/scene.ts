@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import { addDays } from '../days.ts';
-import { countries, type Country } from './countries.ts';
+import type { Country } from './countries/country.ts';
+import { countries } from './countries/index.ts';
 import { chance, option, weighted } from './dice.ts';
 import { faces } from './glyphs.ts';
 import { amountText, choosePrinting, dayText, moneyText, type Printing } from './printing.ts';
@@ -39,10 +40,15 @@ export interface Paper {
   readonly height: number;
 }
 
-export function createScene(random: Random, paper?: Paper): Scene {
+export function createScene(
+  random: Random,
+  { paper, languages }: { paper?: Paper | undefined; languages?: readonly string[] | undefined },
+): Scene {
   const country = weighted(
     random,
-    countries.map((item) => [item.weight, item] as const),
+    countries
+      .filter((item) => languages?.includes(item.language) ?? true)
+      .map((item) => [item.weight, item] as const),
   );
   const lexicon = lexiconOf(country.language);
   const letter = country.letter ?? false;

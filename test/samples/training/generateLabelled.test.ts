@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pageReadingSchema } from '../../../src/domain/reading.ts';
 import { fieldKeys } from '../../../src/domain/fields.ts';
 import { normalisedText, truthSchema, type LabelledReading } from '../../../src/domain/truth.ts';
-import { generateLabelledReading } from '../../../src/samples/training/generateLabelled.ts';
+import { documentTypes } from '../../../src/domain/document.ts';
+import {
+  generateLabelledPdf,
+  generateLabelledReading,
+} from '../../../src/samples/training/generateLabelled.ts';
+import { lexicons } from '../../../src/samples/training/words/index.ts';
 
 const seeds = Array.from({ length: 400 }, (_, index) => index * 7919 + 5);
 const made = seeds.map((seed) => generateLabelledReading({ seed }));
@@ -72,13 +77,59 @@ describe('generated documents with their truth', () => {
   });
 
   it('keep every box on its page', () => {
-    for (const { pages } of made)
-      for (const { words } of pages)
-        for (const { box } of words) {
-          expect(box[0]).toBeLessThan(box[2]);
-          expect(box[1]).toBeLessThan(box[3]);
-          expect(Math.min(...box)).toBeGreaterThanOrEqual(0);
-          expect(Math.max(...box)).toBeLessThanOrEqual(1);
-        }
+    const boxes = made.flatMap(({ pages }) => pages.flatMap(({ words }) => words.map(({ box }) => box)));
+    const outside = boxes.filter(
+      ([x0, y0, x1, y1]) => !(0 <= x0 && x0 < x1 && x1 <= 1 && 0 <= y0 && y0 < y1 && y1 <= 1),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('cover every class, every language, both ways of reading and many forms', () => {
+    expect(new Set(made.map(({ truth }) => truth.documentType))).toEqual(new Set(documentTypes));
+    expect(new Set(made.map(({ truth }) => truth._meta.language))).toEqual(
+      new Set(lexicons.map(({ language }) => language)),
+    );
+    expect(new Set(made.map(({ truth }) => truth._meta.modality))).toEqual(new Set(['native', 'scan']));
+    expect(new Set(made.map(({ truth }) => truth._meta.sourceRepo)).size).toBeGreaterThanOrEqual(14);
+  });
+
+  it('hide some of their true amounts when recognition erred, and are less sure of damaged words', () => {
+    const scans = made.filter(({ truth }) => truth._meta.modality === 'scan');
+    const confidences = scans.flatMap(({ pages }) =>
+      pages.flatMap(({ words }) => words.map(({ confidence }) => confidence)),
+    );
+    expect(Math.min(...confidences)).toBeLessThan(0.5);
+    expect(confidences.filter((confidence) => confidence > 0.85).length).toBeGreaterThan(
+      confidences.length / 2,
+    );
+    const shows = scans.filter((item) => {
+      const digits = wordsOf(item).join(' ').replaceAll(/\D/g, '');
+      return digits.includes(
+        Math.abs(item.truth.totalAmount ?? 0)
+          .toFixed(2)
+          .replace('.', ''),
+      );
+    });
+    expect(shows.length).toBeGreaterThan(scans.length * 0.5);
+    expect(shows.length).toBeLessThan(scans.length);
+  });
+
+  it('have rows that add up to a sum of the document where nothing else is charged', () => {
+    const plain = native.filter(
+      ({ truth }) => truth.lineItems && truth.netAmount !== undefined && truth.totalAmount !== undefined,
+    );
+    const fitting = plain.filter(({ truth }) => {
+      const sum = (truth.lineItems ?? []).reduce((total, row) => total + (row.lineTotal ?? 0), 0);
+      return [truth.netAmount, truth.totalAmount].some((value) => Math.abs((value ?? 0) - sum) < 0.006);
+    });
+    // The others have a discount or a charge for shipping.
+    expect(fitting.length).toBeGreaterThan(plain.length * 0.7);
+  });
+
+  it('are drawn as the same PDF for the same seed, with the same truth as the reading', async () => {
+    const [one, again] = [await generateLabelledPdf({ seed: 4 }), await generateLabelledPdf({ seed: 4 })];
+    expect(Buffer.from(one.bytes).equals(Buffer.from(again.bytes))).toBe(true);
+    expect(Buffer.from(one.bytes).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(one.truth.totalAmount).toBe(generateLabelledReading({ seed: 4 }).truth.totalAmount);
   });
 });

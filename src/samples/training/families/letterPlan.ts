@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { chance, weighted } from '../dice.ts';
+import { byWeight, chance } from '../dice.ts';
 import type { Issuer } from '../facts.ts';
 
 /** Where a business letter says what; drawn once a document. */
@@ -20,48 +20,22 @@ export interface LetterPlan {
 }
 
 export function choosePlan(random: Random, issuer: Issuer): LetterPlan {
-  const letterhead = weighted(random, [
-    [5, 'name'],
-    [3, 'brand'],
-    [1, 'nothing'],
-    [1, 'none'],
-  ] as const);
+  const letterhead = byWeight(random, { name: 5, brand: 3, nothing: 1, none: 1 });
   const senderLine = chance(random, 0.22);
   const supplierBlock = chance(random, letterhead === 'none' ? 0.5 : 0.2);
   const isNamed = letterhead === 'name' || senderLine || supplierBlock;
+  const hasBank = issuer.iban !== null || chance(random, 0.4);
   return {
     letterhead,
     senderLine,
     footerName: isNamed ? chance(random, 0.4) : letterhead !== 'brand' || chance(random, 0.75),
     supplierBlock,
     remit: chance(random, 0.07),
-    taxAt: weighted(random, [
-      [5, 'footer'],
-      [2, 'head'],
-      [2, 'meta'],
-      [1, 'nowhere'],
-    ] as const),
-    bankAt:
-      issuer.iban !== null || chance(random, 0.4)
-        ? weighted(random, [
-            [4, 'footer'],
-            [4, 'payment'],
-            [1, 'both'],
-            [1, 'nowhere'],
-          ] as const)
-        : 'nowhere',
-    title: weighted(random, [
-      [5, 'top'],
-      [2, 'beforeMeta'],
-      [3, 'beforeTable'],
-      [2, 'sentence'],
-    ] as const),
+    taxAt: byWeight(random, { footer: 5, head: 2, meta: 2, nowhere: 1 }),
+    bankAt: hasBank ? byWeight(random, { footer: 4, payment: 4, both: 1, nowhere: 1 }) : 'nowhere',
+    title: byWeight(random, { top: 5, beforeMeta: 2, beforeTable: 3, sentence: 2 }),
     titleFirst: chance(random, 0.3),
-    metaAt: weighted(random, [
-      [3, 'top'],
-      [4, 'beside'],
-      [3, 'below'],
-    ] as const),
+    metaAt: byWeight(random, { top: 3, beside: 4, below: 3 }),
     customerRight: chance(random, 0.3),
     hasShipTo: chance(random, 0.22),
     swapsBands: chance(random, 0.1),

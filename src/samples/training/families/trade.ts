@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../domain/document.ts';
-import { chance, weighted } from '../dice.ts';
+import { byWeight, chance, optionsOf, shuffled, weighted } from '../dice.ts';
 import { inventCompany, type Party } from '../companies.ts';
 import { inventRows, negated, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
 import {
@@ -12,13 +12,12 @@ import {
   type Issuer,
   type Pair,
 } from '../facts.ts';
-import { shuffled } from '../dice.ts';
 import type { Flow } from '../flow.ts';
 import { bankLines, sayTaxId } from '../footer.ts';
 import { inventNumber } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { noteOf, type Naming } from '../letterhead.ts';
-import { day, label, money, phrase, plainLabel, titleOf, type Scene } from '../scene.ts';
+import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
 import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
 import type { LabelKind, TitleKind } from '../words/lexicon.ts';
 import { closeLetter, drawHead, openLetter, type LetterHead } from './letter.ts';
@@ -26,7 +25,7 @@ import { choosePlan, type LetterPlan } from './letterPlan.ts';
 
 /** Papers of trade that share one grammar of layout. */
 export type TradeKind =
-  'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'quote';
+  'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'receipt' | 'quote';
 
 interface Trade {
   readonly kind: TradeKind;
@@ -50,6 +49,7 @@ const titles: Record<TradeKind, TitleKind> = {
   purchase_order: 'purchaseOrder',
   order_confirmation: 'orderConfirmation',
   delivery_note: 'deliveryNote',
+  receipt: 'receipt',
   quote: 'quote',
 };
 const numberLabels: Record<TradeKind, LabelKind> = {
@@ -58,6 +58,7 @@ const numberLabels: Record<TradeKind, LabelKind> = {
   purchase_order: 'orderNumber',
   order_confirmation: 'confirmationNumber',
   delivery_note: 'deliveryNumber',
+  receipt: 'receiptNumber',
   quote: 'ownReference',
 };
 
@@ -83,50 +84,52 @@ const issuerIs = (kind: TradeKind): 'supplier' | 'customer' =>
   kind === 'purchase_order' ? 'customer' : 'supplier';
 
 function inventTrade(scene: Scene, kind: TradeKind): Trade {
-  const { random, country } = scene;
+  const { random } = scene;
   const isOrder = kind === 'purchase_order';
   const issuer = inventIssuer(scene, isOrder ? inventCompany(random, scene) : undefined);
-  const mode: TaxMode = weighted(random, [
-    [country.code === 'US' ? 4 : 1, 'none'],
-    [8, 'net'],
-    [country.code === 'US' ? 0 : 2, 'gross'],
-  ]);
-  const discounts = chance(random, 0.12);
-  const count = weighted(random, [
-    [3, 1],
-    [3, 2],
-    [3, 3],
-    [3, random.integer({ min: 4, max: 8 })],
-    [1, random.integer({ min: 9, max: 22 })],
-    [0.5, random.integer({ min: 23, max: 60 })],
-  ]);
-  const rows = inventRows(scene, { count, mode, discounts });
-  const whole = rows.reduce((sum, row) => sum + row.totalMinor, 0);
-  const sums = sumUp(rows, {
-    mode,
-    discountMinor: chance(random, 0.08) ? Math.round(whole * random.pick([0.02, 0.05, 0.1, 0.037])) : 0,
-    shippingMinor: chance(random, 0.13)
-      ? random.integer({ min: 3, max: 60 }) * 50 - random.pick([0, 5, 10])
-      : 0,
-  });
+  const goods = inventGoods(scene);
   const { issueDate, dueDate } = inventDays(scene);
   const isNegative = kind === 'credit_note' && chance(random, 0.5);
+  const isDue = kind === 'invoice' || kind === 'credit_note';
   return {
+    ...goods,
     kind,
     issuer,
-    mode,
-    sums,
     issueDate,
     isNegative,
     partner: isOrder ? inventCompany(random, scene) : inventCustomer(scene),
     shipTo: chance(random, 0.6) ? inventCustomer(scene) : null,
-    number: inventNumber(random, kind === 'purchase_order' ? 'order' : 'document', issueDate),
-    dueDate: kind === 'invoice' || kind === 'credit_note' ? dueDate : null,
-    orderNumber:
-      kind !== 'purchase_order' && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
-    rows: isNegative ? negated(rows) : rows,
-    title: titleOf(scene, titles[kind]),
+    number: inventNumber(random, isOrder ? 'order' : 'document', issueDate),
+    dueDate: isDue ? dueDate : null,
+    orderNumber: !isOrder && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
+    rows: isNegative ? negated(goods.rows) : goods.rows,
+    title: titleFor(scene, kind),
   };
+}
+
+function inventGoods(scene: Scene): Pick<Trade, 'mode' | 'rows' | 'sums'> {
+  const { random, country } = scene;
+  const isAmerican = country.code === 'US';
+  const mode = byWeight<TaxMode>(random, { none: isAmerican ? 4 : 1, net: 8, gross: isAmerican ? 0 : 2 });
+  const size = byWeight(random, { one: 3, few: 6, some: 3, many: 1, pages: 0.5 });
+  const [min, max] = { one: [1, 1], few: [2, 3], some: [4, 8], many: [9, 22], pages: [23, 60] }[size];
+  const count = random.integer({ min: min ?? 1, max: max ?? 1 });
+  const rows = inventRows(scene, { count, mode, discounts: chance(random, 0.12) });
+  const whole = rows.reduce((sum, row) => sum + row.totalMinor, 0);
+  const discountMinor = chance(random, 0.08) ? Math.round(whole * random.pick([0.02, 0.05, 0.1, 0.037])) : 0;
+  const shippingMinor = chance(random, 0.13)
+    ? random.integer({ min: 3, max: 60 }) * 50 - random.pick([0, 5, 10])
+    : 0;
+  return { mode, rows, sums: sumUp(rows, { mode, discountMinor, shippingMinor }) };
+}
+
+/** A receipt in the form of a letter calls itself one: a word that means an invoice would make it one. */
+function titleFor(scene: Scene, kind: TradeKind): string {
+  const invoices = optionsOf(scene.lexicon.titles.invoice).map((text) => text.toLowerCase());
+  const isInvoice = (text: string): boolean =>
+    invoices.includes(text.toLowerCase()) || /invoice|rechnung|fa[ck]?tu|fattura|daňový/i.test(text);
+  const own = optionsOf(scene.lexicon.titles[titles[kind]]);
+  return scene.random.pick(kind === 'receipt' ? own.filter((text) => !isInvoice(text)) : own);
 }
 
 function namingOf(scene: Scene, { issuer, kind }: Trade): Naming {
@@ -161,10 +164,7 @@ function headOf(scene: Scene, trade: Trade, options: { plan: LetterPlan; naming:
     title: !inSentence && chance(scene.random, 0.1) ? `${title} ${number}` : title,
     sentence: phrase(scene, 'numberOfDay', { title, number, date: day(scene, trade.issueDate) }),
     pairs: all,
-    recipientLabel:
-      trade.kind === 'purchase_order' || (trade.kind === 'quote' && chance(scene.random, 0))
-        ? 'supplier'
-        : 'billTo',
+    recipientLabel: trade.kind === 'purchase_order' ? 'supplier' : 'billTo',
     issuerIs: issuerIs(trade.kind),
     naming: options.naming,
   };
@@ -179,7 +179,7 @@ function mainPairs(scene: Scene, trade: Trade): Pair[] {
 
 function sayMain({ truth }: Scene, { kind, number, issueDate, orderNumber }: Trade): void {
   truth.say('issueDate', issueDate);
-  if (kind === 'invoice' || kind === 'credit_note') truth.say('invoiceNumber', number);
+  if (kind === 'invoice' || kind === 'credit_note' || kind === 'receipt') truth.say('invoiceNumber', number);
   if (orderNumber !== null) truth.say('purchaseOrder', orderNumber);
   if (kind === 'purchase_order') truth.say('purchaseOrder', number);
   if (kind === 'order_confirmation' && orderNumber === null) truth.say('purchaseOrder', number);

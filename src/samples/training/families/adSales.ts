@@ -1,0 +1,232 @@
+import type { DocumentType } from '../../../domain/document.ts';
+import { addDays } from '../../days.ts';
+import { coinWord, inventCompany, inventPerson, personName } from '../companies.ts';
+import { chance, fill, option } from '../dice.ts';
+import { inventIssuer, type Pair } from '../facts.ts';
+import { drawLines, Flow, sideBySide, type TextLine } from '../flow.ts';
+import { metaCell } from '../metaBlock.ts';
+import { day, major, money, someDay, type Scene } from '../scene.ts';
+import { drawSums } from '../sumsBlock.ts';
+import { drawSpots, inventSpots } from './adSpots.ts';
+import { inventNumber } from '../identifiers.ts';
+
+interface Sale {
+  readonly kind: 'invoice' | 'order';
+  readonly station: string;
+  readonly agency: string;
+  readonly advertiser: string;
+  readonly number: string;
+  readonly orderNumber: string;
+  readonly issueDate: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An invoice or an order confirmation for time on a radio or television station, or for space in print. */
+export function drawAdSale(scene: Scene): DocumentType {
+  const { random, truth, printing } = scene;
+  const sale = inventSale(scene);
+  const owner = inventIssuer(scene, inventCompany(random, scene));
+  const flow = new Flow(scene, {
+    foot: 50,
+    onPage: (next) => next.paragraph(`${titleText(sale)} ${sale.number}   ${sale.station}`),
+  });
+  truth.say('currency', printing.currency);
+  truth.say('supplierName', sale.station);
+  truth.say('customerName', sale.agency);
+  sayNumbers(scene, sale);
+  const title: TextLine = {
+    text: random.pick([titleText(sale), titleText(sale).toUpperCase()]),
+    size: scene.style.titleSize,
+    bold: true,
+  };
+  const station = stationLines(scene, sale, owner);
+  const agency = agencyLines(scene, sale);
+  const meta = metaCell(scene, salePairs(scene, sale), chance(random, 0.4));
+  const titled = chance(random, 0.5);
+  flow.put((area) =>
+    sideBySide(area, [
+      [5, (part) => drawLines(scene, part, station)],
+      [5, (part) => meta({ ...part, y: titled ? drawLines(scene, part, [title], 'centre') : part.y })],
+    ]),
+  );
+  flow.gap(1);
+  flow.put((area) => drawLines(scene, area, agency));
+  if (!titled) flow.paragraph(title.text, { size: scene.style.titleSize, bold: true, align: 'centre' });
+  flow.gap(1);
+  const spots = inventSpots(scene, { from: sale.from, to: sale.to });
+  drawSpots(scene, flow, spots, sale.station);
+  drawAmounts(scene, flow, {
+    sale,
+    gross: spots.reduce((sum, spot) => sum + spot.rateMinor * spot.count, 0),
+  });
+  return sale.kind === 'invoice' ? 'invoice' : 'order_confirmation';
+}
+
+const titleText = ({ kind }: Sale): string => (kind === 'invoice' ? 'Invoice' : 'Confirmation Contract');
+
+function inventSale(scene: Scene): Sale {
+  const { random } = scene;
+  const from = someDay(random);
+  const to = addDays(from, random.pick([4, 6, 13, 20, 27, 34]));
+  const isInvoice = chance(random, 0.5);
+  const order = fill(random, random.pick(['######', '#######', '#####-#', '1######']));
+  const own = chance(random, 0.6)
+    ? `${order}-${random.integer({ min: 1, max: 9 })}`
+    : inventNumber(random, 'document', to);
+  const after = addDays(to, random.integer({ min: 0, max: 6 }));
+  return {
+    kind: isInvoice ? 'invoice' : 'order',
+    from,
+    to,
+    orderNumber: order,
+    ...inventSides(scene),
+    number: isInvoice ? own : order,
+    issueDate: isInvoice ? after : addDays(from, -random.integer({ min: 1, max: 20 })),
+  };
+}
+
+/** The station, the agency that buys, and who advertises. */
+function inventSides(scene: Scene): Pick<Sale, 'station' | 'agency' | 'advertiser'> {
+  const { random } = scene;
+  const call = fill(random, `${random.pick(['W', 'K'])}@@@`);
+  const surname = option(random, scene.lexicon.surnames);
+  const company = inventCompany(random, scene).name;
+  const person = inventPerson(random, scene).name;
+  return {
+    station: random.pick([
+      call,
+      call,
+      `${call}-${random.pick(['TV', 'FM', 'AM', 'DT'])}`,
+      `${coinWord(random)} ${option(random, 'Broadcasting|Radio|Media Group|Television Inc|Outdoor|Publishing')}`,
+    ]),
+    agency: random.pick([
+      `${coinWord(random)} Media`,
+      `${surname} & ${option(random, scene.lexicon.surnames)}`,
+      `${surname} Strategies LLC`,
+      company,
+    ]),
+    advertiser: random.pick([
+      inventCompany(random, scene).name,
+      `${person} for ${option(random, 'Mayor|Senate|Council|Governor')}`,
+      `${coinWord(random)} ${option(random, 'Auto Group|Furniture|Health|Credit Union|Action Fund')}`,
+    ]),
+  };
+}
+
+function sayNumbers({ truth }: Scene, sale: Sale): void {
+  truth.say('issueDate', sale.issueDate);
+  if (sale.kind === 'invoice') {
+    truth.say('invoiceNumber', sale.number);
+    // The station's own number of the order stands on the page; whether it is the customer's order is open.
+    truth.leaveOpen('purchaseOrder');
+  } else truth.say('purchaseOrder', sale.number);
+}
+
+function stationLines(
+  scene: Scene,
+  sale: Sale,
+  owner: { name: string; street: string; place: string; phone: string },
+): TextLine[] {
+  const { random } = scene;
+  const head = chance(random, 0.5)
+    ? [random.pick(['Remit Address:', 'Send Payment To:', 'Remit To:', 'Please Remit To'])]
+    : [];
+  const lines = [
+    ...head,
+    sale.station,
+    ...(chance(random, 0.2) ? [`c/o ${owner.name}`] : []),
+    owner.street,
+    owner.place,
+    `Main: ${owner.phone}`,
+  ];
+  return lines.map((text) => ({ text, bold: text === sale.station && chance(random, 0.4) }));
+}
+
+function agencyLines(scene: Scene, sale: Sale): TextLine[] {
+  const { random } = scene;
+  const party = inventCompany(random, scene);
+  const head = chance(random, 0.75)
+    ? [random.pick(['Billing Address:', 'Bill To:', 'Agency:', 'Agency Billing Address', 'And:'])]
+    : [];
+  const attention = chance(random, 0.5) ? ['Attention: Accounts Payable'] : [];
+  return [...head, sale.agency, ...attention, party.street, party.place].map((text) => ({ text }));
+}
+
+function salePairs(scene: Scene, sale: Sale): Pair[] {
+  const { random, style } = scene;
+  const pair = (label: string, value: string): Pair => ({ label: `${label}${style.colon}`, value });
+  const isInvoice = sale.kind === 'invoice';
+  const pairs = isInvoice
+    ? [
+        pair(random.pick(['Invoice #', 'Invoice Number', 'Invoice No.']), sale.number),
+        pair('Invoice Date', day(scene, sale.issueDate)),
+        pair('Order #', sale.orderNumber),
+      ]
+    : [
+        pair(
+          random.pick(['Contract #', 'Order / Rev', 'Order #', 'Contract No.', 'Order Number']),
+          sale.number,
+        ),
+        pair(
+          random.pick(['Contract Date', 'Date Entered', 'Order Date', 'Original Date']),
+          day(scene, sale.issueDate),
+        ),
+      ];
+  const more: Pair[] = [
+    pair('Advertiser', sale.advertiser),
+    pair('Product', `${coinWord(random)} ${fill(random, '##')}`),
+    pair('Estimate #', fill(random, '####')),
+    pair('Flight Dates', `${day(scene, sale.from)} - ${day(scene, sale.to)}`),
+    pair('Property', sale.station),
+    pair('Account Executive', personName(random, scene)),
+    pair('Sales Office', option(random, scene.lexicon.cities)),
+    pair('Billing Type', random.pick(['Cash', 'Standard', 'Trade'])),
+    pair('Billing Calendar', 'Broadcast'),
+    pair('Alt Order #', fill(random, '########')),
+    pair('Agency Code', fill(random, '######')),
+    pair('Invoice Period', `${day(scene, addDays(sale.from, -2))} - ${day(scene, sale.to)}`),
+    pair('Agency', sale.agency),
+  ];
+  return [...pairs, ...random.pickSeveral(more, random.integer({ min: 4, max: more.length }))];
+}
+
+function drawAmounts(scene: Scene, flow: Flow, { sale, gross }: { sale: Sale; gross: number }): void {
+  const { random, truth } = scene;
+  const hasCommission = chance(random, 0.75);
+  const commission = hasCommission ? Math.round(gross * 0.15) : 0;
+  const net = gross - commission;
+  truth.say('totalAmount', major(net));
+  if (hasCommission) truth.alsoRight('totalAmount', major(gross));
+  truth.leaveOpen('netAmount');
+  const lines = [
+    {
+      label: random.pick([
+        'Gross Total',
+        'Total Gross',
+        'Gross Amount',
+        'Actual Gross Billing',
+        'Grand Total',
+      ]),
+      text: money(scene, gross),
+    },
+  ];
+  if (hasCommission) {
+    lines.push({
+      label: random.pick(['Agency Commission', 'Commission', 'Less Agency Commission (15%)']),
+      text: money(scene, commission),
+    });
+    lines.push({
+      label:
+        sale.kind === 'invoice'
+          ? random.pick(['Net Amount Due', 'Net Due', 'Amount Due', 'Net Total'])
+          : random.pick(['Net Total', 'Net Amount']),
+      text: money(scene, net),
+    });
+  }
+  flow.gap(0.5);
+  drawSums(scene, flow, lines);
+  if (sale.kind === 'invoice' && chance(random, 0.6)) flow.paragraph('Payment Terms 30 Days');
+  if (chance(random, 0.5))
+    flow.paragraph('We warrant that the above announcements ran according to the station log.');
+}

@@ -1,0 +1,100 @@
+import { addDays } from '../../days.ts';
+import { inventCompany, inventPerson } from '../companies.ts';
+import { describe } from '../deal.ts';
+import { chance, option, weighted } from '../dice.ts';
+import { distractingPairs, inventIssuer, pairOf } from '../facts.ts';
+import { inventNumber } from '../identifiers.ts';
+import { chooseLook } from '../itemsTable.ts';
+import { quietly } from '../letterhead.ts';
+import { day, money, rowMoney, someDay, type Scene } from '../scene.ts';
+import { drawTable, fitColumns } from '../table.ts';
+import { closePlain, openPlain, settleIssuer, wider } from './plainLetter.ts';
+import type { Flow } from '../flow.ts';
+
+/** Letters, price lists and reminders: papers of companies that are none of the known classes. */
+export function drawOther(scene: Scene): 'other' {
+  const { random, truth } = scene;
+  const kind = weighted(random, [
+    [4, 'letter'],
+    [3, 'priceList'],
+    [2, 'reminder'],
+  ] as const);
+  const issuer = inventIssuer(scene);
+  const recipient = chance(random, 0.7) ? inventCompany(random, scene) : inventPerson(random, scene);
+  const date = someDay(random);
+  // Such papers may name what belongs to other papers: nothing is surely absent but what no page of these shows.
+  for (const key of [
+    'customerName',
+    'invoiceNumber',
+    'purchaseOrder',
+    'dueDate',
+    'currency',
+    'netAmount',
+    'totalAmount',
+    'supplierTaxId',
+  ] as const)
+    truth.leaveOpen(key);
+  truth.say('issueDate', date);
+  const pairs = [
+    pairOf(scene, 'issueDate', day(scene, date)),
+    ...distractingPairs(scene, date, random.integer({ min: 0, max: 2 })),
+  ];
+  const flow = openPlain(scene, {
+    issuer,
+    recipient: kind === 'priceList' ? null : recipient,
+    title: kind === 'letter' ? null : kind,
+    pairs,
+    naming: quietly,
+  });
+  if (kind === 'priceList') drawPrices(scene, flow);
+  else drawText(scene, flow, kind === 'reminder' ? date : null);
+  closePlain(scene, issuer, { naming: quietly, showsTax: true });
+  settleIssuer(scene, 'supplierName', issuer);
+  return 'other';
+}
+
+function drawText(scene: Scene, flow: Flow, reminderOf: string | null): void {
+  const { random, lexicon } = scene;
+  flow.paragraph(wider(scene, 'greeting').replace('{x}', option(random, lexicon.surnames)));
+  flow.gap(0.5);
+  if (reminderOf !== null) {
+    const number = inventNumber(random, 'document', reminderOf);
+    flow.paragraph(
+      `${option(random, lexicon.labels.invoiceNumber)} ${number}, ${option(random, lexicon.labels.issueDate)} ${day(scene, addDays(reminderOf, -40))}, ${money(scene, random.integer({ min: 2000, max: 900_000 }))}`,
+    );
+  }
+  for (let lines = random.integer({ min: 2, max: 7 }); lines > 0; lines -= 1) {
+    flow.paragraph(option(random, lexicon.phrases.letterLines));
+    if (chance(random, 0.3)) flow.gap(0.6);
+  }
+}
+
+function drawPrices(scene: Scene, flow: Flow): void {
+  const { random, lexicon } = scene;
+  const rows = Array.from({ length: random.integer({ min: 6, max: 34 }) }, () => ({
+    cells: [
+      inventNumber(random, 'code', '2020-01-01'),
+      describe(scene, 'goods'),
+      option(random, lexicon.units),
+      rowMoney(scene, random.integer({ min: 50, max: 90_000 })),
+    ],
+  }));
+  const heads = (['code', 'description', 'unit', 'unitPrice'] as const).map((kind) =>
+    option(random, lexicon.columns[kind]).replace('{cur}', scene.printing.currency),
+  );
+  const columns = heads.map((header, index) => ({
+    header,
+    align: index === 3 ? ('right' as const) : ('left' as const),
+    share: 1,
+    wraps: index === 1,
+  }));
+  drawTable(
+    {
+      scene,
+      flow,
+      columns: fitColumns(scene, { columns, rows, width: flow.width }),
+      look: chooseLook(scene),
+    },
+    rows,
+  );
+}

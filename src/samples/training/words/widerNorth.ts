@@ -1,0 +1,180 @@
+import type { WiderWords } from './wider.ts';
+
+export const widerNorth: Readonly<Record<string, WiderWords>> = {
+  en: {
+    policyNumber: 'Policy Number|Policy No.|Policy no|Certificate No.|Policy #',
+    policyHolder: 'Policyholder|Policy Holder|Insured|Named Insured|Name of insured|The Insured|Proposer',
+    premium:
+      'Annual Premium|Total Premium|Premium|Total premium including tax|Total annual cost|Premium Due|Total Payable',
+    monthly: 'Monthly instalment|per month|Monthly payment|Deposit',
+    validFrom: 'Effective from|Period of insurance from|Start Date|Commencement Date|Cover starts|From',
+    validTo: 'Expiry Date|To|Cover ends|Expires|Renewal Date',
+    insurer: 'Insurer|Underwritten by|Insurance Company|Your insurer',
+    sumInsured: 'Sum Insured|Limit of Indemnity|Coverage|Declared value|Excess|Deductible|Limit',
+    risks:
+      'Comprehensive|Third Party Liability|Contents|Buildings|Personal Accident|Legal Expenses|Breakdown Cover|Fire and Theft|Windscreen|Public Liability|Employers Liability|Travel',
+    accountHolder: 'Account Holder|Account Name|Customer|Name',
+    opening: 'Opening Balance|Balance brought forward|Previous Balance|Beginning Balance|Starting balance',
+    closing: 'Closing Balance|New Balance|Balance carried forward|Ending Balance|Balance at end of period',
+    statementDate: 'Statement Date|Date|Date of statement|Issued|Statement issued|Closing Date',
+    credits: 'Money in|Credit|Deposits|Paid in|Deposits and credits',
+    debits: 'Money out|Debit|Withdrawals|Paid out|Checks and debits',
+    balance: 'Balance|Running balance|Daily balance',
+    bookings:
+      'Card payment {x}|Direct debit {x}|Standing order {x}|Cash withdrawal ATM|Transfer from {x}|Salary {x}|Interest|Account fee|Cheque ######|Online purchase {x}|Faster payment {x}|Bill payment {x}',
+    effective: 'Effective Date|Commencement Date|Start Date|Date of Agreement|Dated',
+    opens:
+      'This {title} (the "Agreement") is made on {date} by and between {one} and {other}.|THIS AGREEMENT is entered into as of {date} (the "Effective Date") between {one} ("Provider") and {other} ("Client").|This {title} is made and entered into on {date}, by {one}, and {other}.|Agreement dated {date} between: (1) {one}; and (2) {other}.|This contract is effective as of {date} and is between {one} and {other}.',
+    clauseHeads:
+      'Services|Term|Fees and Payment|Confidentiality|Termination|Governing Law|Notices|Liability|Definitions|Miscellaneous|Entire Agreement|Intellectual Property',
+    signature:
+      'Signature|Signed|Name and title|Date|Signed for and on behalf of|Authorized Signature|Place, Date',
+    formFields:
+      'Last name|First name|Date of birth|Address|Postcode|City|Country|Phone|Email|Nationality|Occupation|Reference|Marital status|Employer|Department|Reason|Start date|End date|Account holder|Bank|Tax number|Signature|Comments|Number of persons|Amount claimed|Date of event',
+    answers: 'Yes|No|N/A|Mr|Mrs|Single|Married|see attachment|[ ] yes [ ] no|[x] yes [ ] no|None',
+    newCharges: 'Current Charges|New charges|Total current charges|Charges this period|This bill',
+    received: 'Payments received|Payment received, thank you|Less payments|Payments since last bill',
+    summary: 'Account Summary|Your bill at a glance|Bill Summary|Summary of Charges|Your account',
+    slip: 'Please return this portion with your payment|Payment slip|Remittance advice|Detach and return with payment|Giro credit',
+    greeting: 'Dear Sir or Madam,|Dear customer,|Dear {x},|To whom it may concern,',
+  },
+  de: {
+    policyNumber:
+      'Versicherungsschein-Nr.|Versicherungsnummer|Policennummer|Vertragsnummer|Versicherungsschein Nr.',
+    policyHolder: 'Versicherungsnehmer|Versicherungsnehmerin|Versicherte Person|Versicherungsnehmer/in|Kunde',
+    premium:
+      'Jahresbeitrag|Gesamtbeitrag|Beitrag jährlich|Jahresprämie|Gesamtprämie inkl. Versicherungssteuer|Zu zahlender Beitrag|Beitrag inkl. Versicherungsteuer',
+    monthly: 'Monatsbeitrag|monatlich|Ratenzahlung',
+    validFrom: 'Versicherungsbeginn|Beginn|Gültig ab|Beginn des Vertrages|ab',
+    validTo: 'Ablauf|Versicherungsablauf|Gültig bis|Hauptfälligkeit|bis',
+    insurer: 'Versicherer|Risikoträger|Versicherungsgesellschaft',
+    sumInsured: 'Versicherungssumme|Deckungssumme|Selbstbeteiligung|Selbstbehalt',
+    risks:
+      'Haftpflicht|Vollkasko|Teilkasko|Hausrat|Glasbruch|Rechtsschutz|Unfall|Feuer|Leitungswasser|Sturm|Betriebshaftpflicht|Schutzbrief',
+    accountHolder: 'Kontoinhaber|Kontoinhaberin|Kunde|Name',
+    opening: 'Alter Kontostand|Anfangssaldo|Saldo alt|Kontostand am Anfang|Alter Saldo',
+    closing: 'Neuer Kontostand|Endsaldo|Saldo neu|Kontostand am Ende|Neuer Saldo',
+    statementDate: 'Auszugsdatum|Datum|Erstellt am|Kontoauszug vom|Stand',
+    credits: 'Haben|Gutschriften|Eingang|Gutschrift',
+    debits: 'Soll|Lastschriften|Ausgang|Belastung',
+    balance: 'Saldo|Kontostand',
+    bookings:
+      'Kartenzahlung {x}|Lastschrift {x}|Dauerauftrag {x}|Bargeldauszahlung|Überweisung {x}|Gehalt {x}|Zinsen|Kontoführungsentgelt|Gutschrift {x}|SEPA-Lastschrift {x}|Miete',
+    effective: 'Vertragsbeginn|Datum des Vertrages|Inkrafttreten|Beginn|Vertrag vom',
+    opens:
+      '{title} vom {date} zwischen {one} und {other}.|Zwischen {one} (nachfolgend Auftragnehmer) und {other} (nachfolgend Auftraggeber) wird mit Wirkung zum {date} folgender Vertrag geschlossen.|Dieser Vertrag tritt am {date} in Kraft. Vertragsparteien sind {one} und {other}.|{title}, geschlossen am {date} zwischen {one} und {other}.',
+    clauseHeads:
+      'Vertragsgegenstand|Laufzeit|Vergütung|Vertraulichkeit|Kündigung|Haftung|Schlussbestimmungen|Gerichtsstand|Leistungen|Pflichten der Parteien',
+    signature:
+      'Ort, Datum|Unterschrift|Unterschrift Auftragnehmer|Unterschrift Auftraggeber|Stempel, Unterschrift',
+    formFields:
+      'Name|Vorname|Geburtsdatum|Anschrift|PLZ|Ort|Land|Telefon|E-Mail|Staatsangehörigkeit|Beruf|Aktenzeichen|Familienstand|Arbeitgeber|Abteilung|Grund|Beginn|Ende|Kontoinhaber|Bank|Steuernummer|Unterschrift|Bemerkungen|Anzahl Personen|Betrag|Ereignisdatum',
+    answers:
+      'Ja|Nein|entfällt|Herr|Frau|ledig|verheiratet|siehe Anlage|[ ] ja [ ] nein|[x] ja [ ] nein|keine',
+    newCharges: 'Aktuelle Rechnung|Kosten dieses Monats|Neue Forderungen|Summe Monatsrechnung',
+    received: 'Eingegangene Zahlungen|Zahlung erhalten|abzüglich Zahlungen|Geleistete Abschläge',
+    summary: 'Ihre Rechnung im Überblick|Zusammenfassung|Übersicht|Rechnungsübersicht',
+    slip: 'Zahlschein|Überweisungsträger|SEPA-Überweisung|Bitte bei Zahlung angeben|Empfangsschein',
+    greeting: 'Sehr geehrte Damen und Herren,|Sehr geehrter Kunde,|Guten Tag {x},',
+  },
+  nl: {
+    policyNumber: 'Polisnummer|Polis nr.|Contractnummer',
+    policyHolder: 'Verzekeringnemer|Verzekerde|Naam verzekerde|Contractant',
+    premium:
+      'Jaarpremie|Totale premie|Premie per jaar|Te betalen premie|Totaal premie incl. assurantiebelasting',
+    monthly: 'Premie per maand|per maand|Maandbedrag',
+    validFrom: 'Ingangsdatum|Geldig vanaf|Begindatum|van',
+    validTo: 'Einddatum|Geldig tot|Vervaldatum polis|tot',
+    insurer: 'Verzekeraar|Maatschappij',
+    sumInsured: 'Verzekerd bedrag|Eigen risico|Dekking',
+    risks: 'WA|Allrisk|Inboedel|Opstal|Rechtsbijstand|Ongevallen|Brand|Aansprakelijkheid|Pechhulp|Glas',
+    accountHolder: 'Rekeninghouder|Ten name van|Naam',
+    opening: 'Beginsaldo|Vorig saldo|Oud saldo',
+    closing: 'Eindsaldo|Nieuw saldo|Saldo per einddatum',
+    statementDate: 'Datum afschrift|Datum|Afschriftdatum',
+    credits: 'Bij|Credit|Bijgeschreven',
+    debits: 'Af|Debet|Afgeschreven',
+    balance: 'Saldo',
+    bookings:
+      'Betaalautomaat {x}|Incasso {x}|Overboeking {x}|Geldopname|Salaris {x}|Rente|Kosten rekening|Huur|iDEAL {x}',
+    effective: 'Ingangsdatum|Datum overeenkomst|Begindatum|Datum',
+    opens:
+      '{title}, gesloten op {date} tussen {one} en {other}.|Deze overeenkomst gaat in op {date} en is gesloten tussen {one} (opdrachtnemer) en {other} (opdrachtgever).|Ondergetekenden {one} en {other} verklaren op {date} het volgende te zijn overeengekomen.',
+    clauseHeads:
+      'Onderwerp|Duur|Vergoeding|Geheimhouding|Opzegging|Aansprakelijkheid|Toepasselijk recht|Slotbepalingen',
+    signature: 'Handtekening|Plaats, datum|Naam|Voor akkoord',
+    formFields:
+      'Achternaam|Voornaam|Geboortedatum|Adres|Postcode|Woonplaats|Land|Telefoon|E-mail|Nationaliteit|Beroep|Kenmerk|Burgerlijke staat|Werkgever|Afdeling|Reden|Begindatum|Einddatum|Bank|Handtekening|Opmerkingen|Aantal personen|Bedrag',
+    answers: 'Ja|Nee|n.v.t.|Dhr.|Mevr.|gehuwd|zie bijlage|[ ] ja [ ] nee|geen',
+    newCharges: 'Nieuwe kosten|Totaal deze periode|Deze factuur',
+    received: 'Ontvangen betalingen|Reeds ontvangen|Betaalde voorschotten',
+    summary: 'Uw factuur in het kort|Samenvatting|Overzicht',
+    slip: 'Acceptgiro|Betalingsstrook|Overschrijvingsformulier',
+    greeting: 'Geachte heer, mevrouw,|Beste klant,|Beste {x},',
+  },
+  sv: {
+    policyNumber: 'Försäkringsnummer|Försäkringsnr|Avtalsnummer',
+    policyHolder: 'Försäkringstagare|Försäkrad|Kund',
+    premium: 'Årspremie|Premie|Total premie|Pris per år|Att betala',
+    monthly: 'Per månad|Månadspremie',
+    validFrom: 'Gäller från|Startdatum|Från',
+    validTo: 'Gäller till|Slutdatum|Till|Huvudförfallodag',
+    insurer: 'Försäkringsgivare|Försäkringsbolag',
+    sumInsured: 'Försäkringsbelopp|Självrisk',
+    risks: 'Helförsäkring|Halvförsäkring|Trafik|Hem|Villa|Rättsskydd|Olycksfall|Brand|Ansvar|Assistans',
+    accountHolder: 'Kontohavare|Innehavare|Namn',
+    opening: 'Ingående saldo|Ingående balans',
+    closing: 'Utgående saldo|Utgående balans',
+    statementDate: 'Datum|Utskriftsdatum|Utdragsdatum',
+    credits: 'Insättningar|In|Kredit',
+    debits: 'Uttag|Ut|Debet',
+    balance: 'Saldo',
+    bookings: 'Kortköp {x}|Autogiro {x}|Överföring {x}|Bankomat|Lön {x}|Ränta|Avgift|Hyra|Swish {x}',
+    effective: 'Avtalsdatum|Startdatum|Gäller från',
+    opens:
+      '{title} mellan {one} och {other}, daterat {date}.|Detta avtal träder i kraft {date} och är ingånget mellan {one} och {other}.|Mellan {one} (leverantören) och {other} (kunden) har den {date} följande avtal träffats.',
+    clauseHeads: 'Uppdraget|Avtalstid|Ersättning|Sekretess|Uppsägning|Ansvar|Tvist|Övrigt',
+    signature: 'Underskrift|Ort och datum|Namnförtydligande',
+    formFields:
+      'Efternamn|Förnamn|Födelsedatum|Adress|Postnummer|Ort|Land|Telefon|E-post|Yrke|Ärendenummer|Civilstånd|Arbetsgivare|Avdelning|Orsak|Startdatum|Slutdatum|Bank|Underskrift|Övrigt|Antal personer|Belopp',
+    answers: 'Ja|Nej|Ej aktuellt|Gift|Ogift|se bilaga|[ ] ja [ ] nej|Inga',
+    newCharges: 'Nya kostnader|Denna faktura|Periodens kostnad',
+    received: 'Inbetalningar|Betalning mottagen',
+    summary: 'Sammanfattning|Din faktura i korthet|Översikt',
+    slip: 'Inbetalningskort|Inbetalning/Girering|Betalningsavi',
+    greeting: 'Hej,|Bästa kund,|Hej {x},',
+  },
+  da: {
+    policyNumber: 'Policenummer|Police nr.|Aftalenr.',
+    policyHolder: 'Forsikringstager|Sikrede|Kunde',
+    premium: 'Årlig præmie|Præmie i alt|Årspris|Samlet pris|At betale',
+    monthly: 'Pr. måned|Månedlig ydelse',
+    validFrom: 'Gyldig fra|Ikrafttrædelse|Startdato|Fra',
+    validTo: 'Gyldig til|Udløb|Hovedforfald|Til',
+    insurer: 'Selskab|Forsikringsselskab',
+    sumInsured: 'Forsikringssum|Selvrisiko|Dækning',
+    risks: 'Kasko|Ansvar|Indbo|Hus|Retshjælp|Ulykke|Brand|Vejhjælp|Glas',
+    accountHolder: 'Kontohaver|Navn',
+    opening: 'Primosaldo|Startsaldo|Saldo overført',
+    closing: 'Ultimosaldo|Slutsaldo|Ny saldo',
+    statementDate: 'Dato|Udskriftsdato|Udtog dato',
+    credits: 'Indsat|Ind|Kredit',
+    debits: 'Hævet|Ud|Debet',
+    balance: 'Saldo',
+    bookings:
+      'Dankort {x}|Betalingsservice {x}|Overførsel {x}|Hævekort|Løn {x}|Rente|Gebyr|Husleje|MobilePay {x}',
+    effective: 'Ikrafttrædelsesdato|Aftaledato|Startdato',
+    opens:
+      '{title} af {date} mellem {one} og {other}.|Denne aftale træder i kraft den {date} og er indgået mellem {one} og {other}.|Mellem {one} (leverandøren) og {other} (kunden) er den {date} indgået følgende aftale.',
+    clauseHeads: 'Ydelsen|Løbetid|Betaling|Fortrolighed|Opsigelse|Ansvar|Lovvalg|Øvrigt',
+    signature: 'Underskrift|Sted og dato|Navn',
+    formFields:
+      'Efternavn|Fornavn|Fødselsdato|Adresse|Postnr.|By|Land|Telefon|E-mail|Stilling|Journalnr.|Civilstand|Arbejdsgiver|Afdeling|Årsag|Startdato|Slutdato|Bank|Underskrift|Bemærkninger|Antal personer|Beløb',
+    answers: 'Ja|Nej|Ikke relevant|Gift|Ugift|se bilag|[ ] ja [ ] nej|Ingen',
+    newCharges: 'Nye poster|Denne regning|Periodens forbrug',
+    received: 'Modtagne betalinger|Indbetalt',
+    summary: 'Din regning kort|Oversigt|Sammendrag',
+    slip: 'Indbetalingskort|Betalingsoplysninger',
+    greeting: 'Kære kunde,|Kære {x},|Til rette vedkommende,',
+  },
+};
