@@ -41,22 +41,22 @@ export function placeFeatures(
   sheet: Sheet,
   frame: PageFrame,
 ): Record<string, number> {
-  const { page, lines, medianHeight, largestHeight } = sheet;
+  const { area, lines, medianHeight, largestHeight } = sheet;
   const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
   const ending = sheet.above.get(line) ?? [];
-  const sheetCentre = page.widthPt / 2;
+  const centre = area.x0 + area.width / 2;
   return {
     height: limit(line.height / medianHeight / 4),
     isLarge: flag(line.height > 1.25 * medianHeight),
     isSmall: flag(line.height < 0.85 * medianHeight),
     heightToLargest: limit(line.height / largestHeight),
-    x: limit(line.x0 / page.widthPt),
-    y: limit(line.y0 / page.heightPt),
-    yFromTop: limit((line.y0 - frame.top) / page.heightPt),
-    isTop: flag(line.y0 < 0.3 * page.heightPt),
-    isFooter: flag(line.y0 > 0.85 * page.heightPt),
-    isRight: flag(line.x0 > 0.5 * page.widthPt),
-    centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - sheetCentre) / (0.25 * page.widthPt)),
+    x: limit((line.x0 - area.x0) / area.width),
+    y: limit((line.y0 - area.y0) / area.height),
+    yFromTop: limit((line.y0 - frame.top) / area.height),
+    isTop: flag(line.y0 - area.y0 < 0.3 * area.height),
+    isFooter: flag(line.y0 - area.y0 > 0.85 * area.height),
+    isRight: flag(line.x0 - area.x0 > 0.5 * area.width),
+    centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - centre) / (0.25 * area.width)),
     firstPage: flag(line.page === 1),
     lastPage: flag(line.page === frame.pages && frame.pages > 1),
     order: 1 / (1 + above.length),
@@ -107,6 +107,9 @@ function isSender(line: Line, { page, below, medianHeight }: Sheet): number {
 function isInWindow(line: Line, sheet: Sheet): number {
   const { page, below, above, lines } = sheet;
   const y = line.y0 / page.heightPt;
+  // A centred head of a receipt is no addressee.
+  const offCentre = Math.abs((line.x0 + line.x1) / 2 - page.widthPt / 2) / page.widthPt;
+  if (offCentre < 0.06) return 0;
   if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;
   const block = below.get(line) ?? [];
   const hasAddress =
