@@ -57,14 +57,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
     startsInBracket: flag(/^\(/.test(text)),
     endsOpen: flag(/(?:&|\+|-|\b(?:and|und|et|en|y|e|och|of|de|the))$/iu.test(text)),
     slogan: withLetters.length < 3 ? 0 : limit((1 - capitalised / withLetters.length) * 1.5),
-    generic: genericShare(words),
-    business: limit(businessShare(words) * 2),
-    street: flag(isStreetText(text)),
-    town: flag(hasTown(text)),
-    country: flag(isCountry(text)),
-    bank: flag(bankText.test(text)),
-    facts: flag([phoneText, mailText, webText, taxText, registerText].some((pattern) => pattern.test(text))),
-    amount: flag(amountText.test(text)),
+    ...meaningOf(text, words),
     ...wordConfidence(tokens),
     ...Object.fromEntries(cuts.map((cut) => [`cut_${cut}`, flag(span.cut === cut)])),
     lineShare:
@@ -74,6 +67,20 @@ export function shapeFeatures(span: Span): Record<string, number> {
         span.lines.reduce((sum, line) => sum + line.tokens.length, 0),
       ),
     stackedLines: limit((span.lines.length - 1) / 2),
+  };
+}
+
+/** What the words are about, if they are no name. */
+function meaningOf(text: string, words: readonly string[]): Record<string, number> {
+  return {
+    generic: genericShare(words),
+    business: limit(businessShare(words) * 2),
+    street: flag(isStreetText(text)),
+    town: flag(hasTown(text)),
+    country: flag(isCountry(text)),
+    bank: flag(bankText.test(text)),
+    facts: flag([phoneText, mailText, webText, taxText, registerText].some((pattern) => pattern.test(text))),
+    amount: flag(amountText.test(text)),
   };
 }
 
