@@ -29,7 +29,7 @@ async function train(wish: TrainingWish): Promise<void> {
       reviewed: () => readReviewed(config),
       generated: generateLabelledReading,
     },
-    onStage: (stage) => console.error(`… ${stage}`),
+    onStage: (stage) => console.error(`${stage} …`),
   });
   console.log(printableLines(trainingReport(trained)));
 }

@@ -44,14 +44,14 @@ export async function gatherTraining(
 ): Promise<GatheredTraining> {
   const basket = new Basket();
   for (const folder of wish.labelled) {
-    onStage('reads a labelled folder');
+    onStage('Reading a labelled folder');
     for (const document of await sources.labelled(folder)) basket.addLabelled(document, wish.labelledWeight);
   }
   if (wish.reviewed) {
-    onStage('reads what people approved');
+    onStage('Reading what people approved');
     for await (const document of sources.reviewed()) basket.addReviewed(document, wish.reviewedWeight);
   }
-  if (wish.generated > 0) onStage(`invents ${wish.generated} documents`);
+  if (wish.generated > 0) onStage(`Inventing ${wish.generated} documents`);
   for (let index = 0; index < wish.generated; index++) {
     const seed = (wish.seed + 1) * seedStep + index;
     basket.add('generated', { ...sources.generated({ seed }), origin: `generated:${index}`, weight: 1 });

@@ -12,8 +12,8 @@ export function trainingReport({ before, after, gathered, file }: Trained): stri
     `Weights: ${file.path} (${Math.ceil(file.bytes / 1000)} kB)`,
     '',
     'Next, on labelled documents that were not among those above:',
-    '  npm run evaluate -- FOLDER --output after.json --compare before.json   what got better and worse',
-    '  npm run calibrate -- --target-precision 0.99                           the threshold of the policy',
+    '  npm run evaluate -- FOLDER --output after.json --compare before.json        what got better and worse',
+    '  npm run calibrate -- after.json --truth FOLDER --target-precision 0.99      the threshold of the policy',
     'A worker uses the new weights from its next start.',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Refused, systemCodeOf } from '../domain/failures.ts';
 import { modelsSchema, type Models } from '../extraction/ranking/models.ts';
 import { weightsText } from './weightsText.ts';
@@ -6,7 +7,7 @@ import { weightsText } from './weightsText.ts';
 /**
  * The weights that a file holds now; null where there is no file yet.
  *
- * @throws Refused when the file holds something else: it would be lost by writing.
+ * @throws Refused when the file holds something else, which would be lost by writing, or could not be written.
  */
 export async function readWeights(path: string): Promise<Models | null> {
   const stored = await textOf(path);
@@ -25,23 +26,30 @@ export async function writeWeights(path: string, models: Models): Promise<{ byte
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
-    const why = systemCodeOf(error) ?? 'unknown reason';
-    throw new Refused(
-      'BAD_OUTPUT',
-      `${path} cannot be written (${why}). Check the folder and its permissions.`,
-    );
+    throw unusable(path, error);
   }
   return { bytes: content.byteLength };
 }
 
 async function textOf(path: string): Promise<string | null> {
   try {
+    await access(dirname(path), constants.W_OK);
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return null;
-    const why = systemCodeOf(error) ?? 'unknown reason';
-    throw new Refused('BAD_OUTPUT', `${path} cannot be read (${why}). Name another file by --output.`);
+    if (systemCodeOf(error) === 'ENOENT' && (await isThere(dirname(path)))) return null;
+    throw unusable(path, error);
   }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+function unusable(path: string, error: unknown): Refused {
+  const why = systemCodeOf(error) ?? 'unknown reason';
+  return new Refused('BAD_OUTPUT', `${path} cannot be used (${why}). Check its folder and the permissions.`);
 }
 
 function jsonOf(stored: string): unknown {

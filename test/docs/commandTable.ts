@@ -14,6 +14,7 @@ export const commandTable: readonly CommandEntry[] = [
   { command: /^npm start$/, ranBy: 'test/docs/start.live.test.ts' },
   // The stack starts the same program.
   { command: /^npm run worker$/, ranBy: 'test/docs/start.live.test.ts' },
+  { command: /^npm run train/, ranBy: 'test/learning/train.live.test.ts' },
   { command: /^npm run samples$/, ranBy: 'test/docs/samples.live.test.ts' },
   { command: /^npm run bench/, ranBy: 'test/bench/bench.live.test.ts' },
   { command: /^npm run slo/, ranBy: 'test/slo.live.test.ts' },

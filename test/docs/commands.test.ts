@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { clientProgram } from '../../src/cli/program.ts';
 import { readWish } from '../../src/demo/wish.ts';
+import { readTrainingWish } from '../../src/learning/trainingWish.ts';
 import { reviewDecisionSchema } from '../../src/domain/review.ts';
 import { commandTable } from './commandTable.ts';
 import { commandLines, commandsOf, readPages, root, wordsOf } from './pages.ts';
@@ -52,6 +53,10 @@ describe('a command in a page', () => {
 
   it.each(startingWith('npm run demo'))('`%s` is one that the demo accepts', (command) => {
     expect(() => readWish(wordsOf(command).slice(4))).not.toThrow();
+  });
+
+  it.each(startingWith('npm run train'))('`%s` is one that the training accepts', (command) => {
+    expect(() => readTrainingWish(wordsOf(command).slice(4))).not.toThrow();
   });
 
   it.each(startingWith('temporal workflow '))(
