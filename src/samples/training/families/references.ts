@@ -28,11 +28,12 @@ export interface References {
 /** Number, days and references of a paper in the form that it keeps, with their truth. */
 export function referencesOf(scene: Scene, trade: Trade, plan: LetterPlan): References {
   const { random } = scene;
-  sayMain(scene, trade);
   const form =
     plan.title === 'sentence'
       ? 'sentence'
-      : byWeight(random, { pairs: 80, titled: 9, dateLine: 9, joined: 4 });
+      : byWeight(random, { pairs: 80, titled: 9, dateLine: 9, joined: 4, dateless: 2 });
+  if (form !== 'dateless') scene.truth.say('issueDate', trade.issueDate);
+  sayNumbers(scene, trade);
   const date = day(scene, trade.issueDate);
   const number = pairOf(scene, numberLabels[trade.kind], trade.number);
   const issued = pairOf(scene, 'issueDate', date);
@@ -41,6 +42,7 @@ export function referencesOf(scene: Scene, trade: Trade, plan: LetterPlan): Refe
     pairs: [number, issued],
     titled: chance(random, 0.5) ? [issued] : [number, issued],
     dateLine: [number],
+    dateless: [number],
     joined: [joinedPair(scene, trade, date)],
   }[form];
   const side = sidePairs(scene, trade, plan);
@@ -80,8 +82,7 @@ function placeAndDay({ random, lexicon, country }: Scene, date: string): string 
     .replace('{date}', date);
 }
 
-function sayMain({ truth }: Scene, { kind, number, issueDate, orderNumber }: Trade): void {
-  truth.say('issueDate', issueDate);
+function sayNumbers({ truth }: Scene, { kind, number, orderNumber }: Trade): void {
   if (kind === 'invoice' || kind === 'credit_note' || kind === 'receipt') truth.say('invoiceNumber', number);
   if (orderNumber !== null) truth.say('purchaseOrder', orderNumber);
   if (kind === 'purchase_order') truth.say('purchaseOrder', number);

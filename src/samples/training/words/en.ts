@@ -135,7 +135,7 @@ export const en: Lexicon = {
     change: 'Change|CHANGE|Change Due|Change Given|Balance|Your Change',
     card: 'VISA|Mastercard|Card|Debit Card|VISA DEBIT|AMEX|Card Sale|Contactless|CREDIT CARD|MASTERCARD|Card Payment|EFTPOS',
     itemCount: 'Items|Total Items|No. of Items|Item Count|Total Qty|Items Sold|Number of Items|Qty Total',
-    rounding: 'Rounding|Rounding Adjustment|Rounding Adj|Round Adj|RND ADJ|Rounding (5c)',
+    rounding: 'Rounding|Rounding Adjustment|Rounding Adj|Round Adj|Rounding (5c)',
     tip: 'Tip|Gratuity|TIP|Suggested Tip|Service Tip',
   },
   columns: {
