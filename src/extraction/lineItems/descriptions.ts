@@ -159,5 +159,6 @@ function isNote({ tokens, row }: Line): boolean {
   const first = tokens[0];
   const segment = first && row.segments.find((part) => part.tokens.includes(first));
   const text = segment ? textOf(segment.tokens.slice(segment.tokens.indexOf(first))) : '';
-  return /^[^\p{L}]*\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:/u.test(text) || letters(tokens) < 3;
+  const isCoded = /^(?:s\/?n|gtin|ean|upc|sku|ref|lot|batch|serial)\b\.?\s?\S*\d/i.test(text);
+  return isCoded || /^[^\p{L}]*\p{L}[\p{L}.-]*(?: \p{L}+)?\s?:/u.test(text) || letters(tokens) < 3;
 }

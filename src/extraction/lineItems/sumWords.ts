@@ -15,9 +15,10 @@ const words: Readonly<Record<SumKind, string>> = {
     montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
     dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
     netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
+    bedragexcl bedragexclbtw bedraginclbtw totaalinclusief totaalexclusief betragnetto betragbrutto summebrutto
     abetale restbetrag offenerbetrag teilsumme bruttosumme rechnungsendbetrag nettoumsatz amounttopay topay pay payable lotal totai`,
   tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
-    zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag iva imposta moms dph alv mva podatek podatekvat
+    zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag btwtotaal iva imposta moms dph alv mva podatek podatekvat
     vatat plusvat inclusive steuerbasisbetrag abzgl inklusive enthalten davon dont waarvan dicui excl incl`,
   payment: `cash change visa mastercard amex card creditcard debitcard paid payment payments tendered tender deposit amountpaid prepaid cashreceived cashtendered
     bar gegeben ruckgeld kartenzahlung eckarte girocard zahlung anzahlung bezahlt bereitsbezahlt erhalteneanzahlungen especes rendu cartebancaire acompte

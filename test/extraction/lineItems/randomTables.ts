@@ -130,17 +130,15 @@ const headIndex: Record<Key, number> = {
 const left = 30;
 const right = 570;
 const widths: Record<Exclude<Key, 'name'>, number> = {
-  ...{
-    position: 25,
-    code: 55,
-    quantity: 50,
-    unit: 38,
-    price: 84,
-    tax: 36,
-    discount: 48,
-    total: 78,
-    gross: 78,
-  },
+  position: 25,
+  code: 55,
+  quantity: 50,
+  unit: 38,
+  price: 84,
+  tax: 36,
+  discount: 48,
+  total: 78,
+  gross: 78,
 };
 
 function keysOf(style: TableStyle): Key[] {
