@@ -34,13 +34,13 @@ export function placeLabels(sheet: Sheet, labels: readonly RoleLabel[]): PlacedL
 /** In `Supplier Ltd` the label's word is part of a name. */
 function isOfName({ line, first, last }: PlacedLabel): boolean {
   const words = line.tokens.map(({ text }) => text);
-  return !/:$/.test(words[last] ?? '') && endOfForm(words.slice(first)) > last - first + 1;
+  return !words[last]?.endsWith(':') && endOfForm(words.slice(first)) > last - first + 1;
 }
 
 /** In `From: Company One` the second label's word is part of the value of the first. */
 const isValueOf = ({ line, first }: PlacedLabel, all: readonly PlacedLabel[]): boolean =>
   first > 0 &&
-  /:$/.test(line.tokens[first - 1]?.text ?? '') &&
+  line.tokens[first - 1]?.text.endsWith(':') === true &&
   all.some((other) => other.line === line && other.last === first - 1 && isOfParty(other));
 
 /** How many tokens of the line are a label that announces a party. */
