@@ -36,8 +36,8 @@ const factors = { disagreed: 0.5, unseen: 0.97 } as const;
 const unconfirmedConfidence = 0.5;
 
 /**
- * One extraction from two. Where they agree on a value, confidence rises; where they do not, it falls and the value
- * carries the method `engines-disagree`; a guarded value that only the model names carries `model-unconfirmed`. Routing
+ * One extraction from two. Where they agree on a value, confidence rises (of guarded fields it stays the built-in
+ * engine's); where they do not, it falls and the value carries the method `engines-disagree`; a guarded value that only the model names carries `model-unconfirmed`. Routing
  * makes both a reason to ask a person.
  */
 export function combineExtractions(opinions: Opinions): Extraction {
@@ -69,12 +69,20 @@ function fieldOf(key: FieldKey, { builtIn, model, mode }: Opinions): ExtractedFi
   return rest.status === 'found' ? { ...rest, confidence: rest.confidence * factors.unseen } : rest;
 }
 
-/** The built-in engine's words and its form of the value: it read them by rules that are measured. */
+/**
+ * The built-in engine's words and its form of the value: it read them by rules that are measured. Of a guarded field the
+ * model's word adds nothing: whoever wrote instructions into the document speaks through it, and a text that leads both
+ * engines astray must not be believed for it.
+ */
 function agreed(own: FoundField, named: FoundField): FoundField {
-  const together = 1 - (1 - own.confidence) * (1 - named.confidence);
-  const confidence = Math.max(own.confidence, Math.min(surest, together));
+  const isGuarded = guardedFields.includes(own.key);
+  const confidence = isGuarded ? own.confidence : surerOf(own.confidence, named.confidence);
   return { ...withMethod(own, 'engines-agree'), confidence, grounding: own.grounding ?? named.grounding };
 }
+
+/** As if their mistakes had nothing to do with each other, but never surer than `surest` for it. */
+const surerOf = (own: number, named: number): number =>
+  Math.max(own, Math.min(surest, 1 - (1 - own) * (1 - named)));
 
 function disagreed(own: FoundField, named: FoundField, mode: Opinions['mode']): FoundField {
   const chosen = mode === 'llm' || named.confidence > own.confidence ? named : own;
@@ -106,8 +114,7 @@ function isAgreed(one: FieldValue, other: FieldValue): boolean {
 function typeOf({ builtIn, model, mode }: Opinions): Extraction['documentType'] {
   const [own, named] = [builtIn.documentType, model.documentType];
   if (own.value === named.value) {
-    const together = 1 - (1 - own.confidence) * (1 - named.confidence);
-    return { value: own.value, confidence: Math.max(own.confidence, Math.min(surest, together)) };
+    return { value: own.value, confidence: surerOf(own.confidence, named.confidence) };
   }
   const chosen = mode === 'llm' || named.confidence > own.confidence ? named : own;
   return { value: chosen.value, confidence: chosen.confidence * factors.disagreed };
