@@ -37,6 +37,7 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
     case 'ROWS_INCOMPLETE':
     case 'XML_CONTRADICTS_PAGE':
     case 'XML_UNREADABLE':
+    case 'SUMS_CONTESTED':
     case 'HIDDEN_TEXT':
     case 'ACTIVE_CONTENT':
     case 'SEVERAL_DOCUMENTS':
@@ -50,6 +51,7 @@ const plainReasons = {
   ROWS_INCOMPLETE: 'The rows of the table may be incomplete.',
   XML_CONTRADICTS_PAGE: 'The embedded XML says something else than the page shows.',
   XML_UNREADABLE: 'The embedded XML of the e-invoice cannot be read or was refused.',
+  SUMS_CONTESTED: 'The pages show two sets of sums with different totals.',
   HIDDEN_TEXT: 'The file holds text that nobody can see on the page.',
   ACTIVE_CONTENT: 'The file holds active content (a script, or a form that computes).',
   SEVERAL_DOCUMENTS: 'The file seems to hold several documents.',

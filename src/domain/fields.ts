@@ -101,6 +101,8 @@ export const extractionNotices = [
   'XML_CONTRADICTS_PAGE',
   /** The file carries an e-invoice that was refused: a document type, broken, too large, or of no known syntax. */
   'XML_UNREADABLE',
+  /** The pages show two whole sets of sums with different totals. */
+  'SUMS_CONTESTED',
 ] as const;
 
 /** What a model of language took: `costMicros` in millionths of the currency of the configured prices, null without prices. */

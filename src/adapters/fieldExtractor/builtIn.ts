@@ -1,3 +1,6 @@
+import type { Extraction } from '../../domain/fields.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { hasContestedSums } from '../../extraction/contestedSums.ts';
 import { builtInEngine } from '../../extraction/engine.ts';
 import { extractFromXml } from '../../extraction/eInvoice/extractFromXml.ts';
 import { extractFromPages } from '../../extraction/extractFromPages.ts';
@@ -5,7 +8,8 @@ import type { FieldExtractor } from './fieldExtractor.ts';
 
 /**
  * The engine that needs no key and no network: the XML of an e-invoice where the file has one that can be read, else the
- * words of the pages. Where the XML is refused the pages are read, and the notice XML_UNREADABLE asks a person.
+ * words of the pages. Where the XML is refused the pages are read, and the notice XML_UNREADABLE asks a person. So
+ * does SUMS_CONTESTED: two whole sets of sums on the pages, whichever of them the engine takes.
  */
 export function createBuiltInFieldExtractor(): FieldExtractor {
   return {
@@ -16,10 +20,20 @@ export function createBuiltInFieldExtractor(): FieldExtractor {
       if (reading.embeddedXml && feedback.length === 0) {
         const answer = extractFromXml({ xml: reading.embeddedXml.text, pages: reading.pages });
         if (answer.outcome === 'extracted') return answer.extraction;
-        const extraction = extractFromPages({ reading, feedback });
-        return { ...extraction, notices: [...extraction.notices, 'XML_UNREADABLE'] };
+        return withNotices(extractFromPages({ reading, feedback }), [
+          'XML_UNREADABLE',
+          ...contested(reading),
+        ]);
       }
-      return extractFromPages({ reading, feedback });
+      return withNotices(extractFromPages({ reading, feedback }), contested(reading));
     },
   };
 }
+
+const contested = (reading: Reading): Extraction['notices'] =>
+  hasContestedSums(reading) ? ['SUMS_CONTESTED'] : [];
+
+const withNotices = (extraction: Extraction, notices: Extraction['notices']): Extraction => ({
+  ...extraction,
+  notices: [...extraction.notices, ...notices],
+});

@@ -1,0 +1,65 @@
+import type { Reading } from '../domain/reading.ts';
+import { printedAmounts } from './eInvoice/printed.ts';
+import { pageTextOf, type PageText, type Row } from './page/pageText.ts';
+
+/** The last amount of a row, in hundredths. `left` is where the row begins, `right` where the amount ends, in points. */
+interface RowAmount {
+  readonly hundredths: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Rows of amounts that a block of sums may take: net, up to three taxes, total. */
+const mostRows = 5;
+/** Taxes of more or less than these shares of the net amount are no taxes. */
+const [leastShare, mostShare] = [0.01, 0.35];
+const sameEdgePt = 6;
+
+/**
+ * Do the pages show two whole blocks of sums (net, tax, total, one below the other, adding up) that end in different
+ * totals? Then the file holds two documents, or somebody wrote a second set of sums into one: which of them counts is for
+ * a person to say, however sure an engine is of the one that it chose.
+ */
+export function hasContestedSums({ pages }: Pick<Reading, 'pages'>): boolean {
+  const blocks = pages.map(pageTextOf).flatMap(blocksOf);
+  return new Set(blocks).size > 1;
+}
+
+/** The totals of the blocks of one page, in hundredths; rows count for one block only. */
+function blocksOf(page: PageText): number[] {
+  const amounts = page.rows.flatMap((row) => amountOf(row, page) ?? []);
+  const totals: number[] = [];
+  for (let first = 0; first < amounts.length;) {
+    const length = blockFrom(amounts.slice(first, first + mostRows));
+    const last = amounts[first + length - 1];
+    if (length > 0 && last) totals.push(last.hundredths);
+    first += Math.max(1, length);
+  }
+  return totals;
+}
+
+/** How many amounts from the first one on are a block: the rest before the last is the tax on the first. 0 when none. */
+function blockFrom([net, ...rest]: readonly RowAmount[]): number {
+  if (!net || net.hundredths <= 0) return 0;
+  let tax = 0;
+  for (const [at, next] of rest.entries()) {
+    const isAligned = [next.right - net.right, next.left - net.left].some(
+      (gap) => Math.abs(gap) <= sameEdgePt,
+    );
+    if (!isAligned || next.hundredths <= 0) return 0;
+    const share = tax / net.hundredths;
+    if (at > 0 && share >= leastShare && share <= mostShare && net.hundredths + tax === next.hundredths)
+      return at + 2;
+    tax += next.hundredths;
+  }
+  return 0;
+}
+
+function amountOf(row: Row, page: PageText): RowAmount | null {
+  const last = printedAmounts([{ ...page, rows: [row] }], null)
+    .filter(({ tokens }) => tokens.some(({ text }) => /\d[.,]\d{2}(?!\d)/.test(text)))
+    .at(-1);
+  const [token, first] = [last?.tokens.at(-1), row.tokens[0]];
+  if (!last || !token || !first) return null;
+  return { hundredths: Math.round(Number(last.normal) * 100), left: first.x0, right: token.x1 };
+}
