@@ -60,7 +60,7 @@ describe('a page that says something else than the XML', () => {
       'totalAmount',
     ],
     ['account', { iban: 'IBAN GB82 WEST 1234 5698 7654 32' }, 'iban'],
-    ['seller', { seller: 'Marigold Optics Limited', iban: '', taxId: '' }, 'supplierName'],
+    ['seller', { seller: 'Marigold Optics GmbH', iban: '', taxId: '' }, 'supplierName'],
   ])('by its %s is a contradiction', (_name, change, key) => {
     const pages = [page(change)];
     expect(contradicted(pages)).toContain(key);
