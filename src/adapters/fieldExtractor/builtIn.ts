@@ -9,8 +9,9 @@ import type { FieldExtractor } from './fieldExtractor.ts';
 
 /**
  * The engine that needs no key and no network: the XML of an e-invoice where the file has one that can be read, else the
- * words of the pages. `models` are other weights than the shipped ones, for measuring. Where the XML is refused the pages are read, and the notice XML_UNREADABLE asks a person. So
- * does SUMS_CONTESTED: two whole sets of sums on the pages, whichever of them the engine takes.
+ * words of the pages. Where the XML is refused the pages are read, and the notice XML_UNREADABLE asks a person. So
+ * does SUMS_CONTESTED: two whole sets of sums on the pages, whichever of them the engine takes. `models` are other
+ * weights than the shipped ones, for measuring.
  */
 export function createBuiltInFieldExtractor({
   models = committedModels,

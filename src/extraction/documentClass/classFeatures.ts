@@ -3,7 +3,6 @@ import type { LabelKind } from '../features/labelKinds.ts';
 import { findLabels, type Label } from '../features/labels.ts';
 import type { PageText } from '../page/pageText.ts';
 import { classHunch } from './classHunch.ts';
-import { classHunch } from './classHunch.ts';
 import { classPhrases, type ClassPhrases } from './classPhrases.ts';
 import { layoutFeatures } from './layoutFeatures.ts';
 import { cues } from './words/cues.ts';

@@ -69,6 +69,17 @@ describe('a page that says something else than the XML', () => {
     expect(field).toMatchObject({ confidence: 0.5, grounding: null });
   });
 
+  it("is one that prints the XML's total only as something else", () => {
+    const sums = {
+      row: 'Gauge & case 4 200,00 800,00',
+      net: 'Nettobetrag 800,00 €',
+      tax: 'zzgl. 19 % MwSt. 152,00 €',
+      total: 'Gesamtbetrag 952,00 €',
+      due: 'Ihr Umsatz im Vorjahr: 1.190,00 €',
+    };
+    expect(contradicted([page(sums)])).toContain('totalAmount');
+  });
+
   it('is one of another currency', () => {
     const inPounds = Object.fromEntries(
       Object.entries(lines).map(([key, text]) => [key, text.replace(/([\d.,]+) €/, '£$1')]),
