@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { QuarterTurn } from '../../domain/geometry.ts';
-import { encodePage } from './image.ts';
+import { encodePage } from './pagePicture.ts';
 import type { Drawn } from './protocol.ts';
 import { openPdfium } from './pdfiumCalls.ts';
 import { FileRefused } from './refusal.ts';
@@ -16,6 +16,7 @@ export async function renderPdf(request: {
   page: number;
   dpi: number;
   turn: QuarterTurn;
+  forReading: boolean;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const { library } = await openPdfium();
   const document = await open(library, await readFile(request.path));
@@ -34,6 +35,7 @@ export async function renderPdf(request: {
       channels: 4,
       dpi: scale * pointsPerInch,
       turn: request.turn,
+      forReading: request.forReading,
     });
   } finally {
     document.destroy();
