@@ -18,12 +18,19 @@ export function gradeOf(words: Words): PageReading['grade'] {
 /** The mean weighted by letters: dashes and specks that OCR takes for words must not speak for the page. */
 export function meanConfidence(words: Words): number {
   const letters = words.reduce((sum, word) => sum + lettersOf(word.text), 0);
-  return letters === 0 ? 0 : evidence(words) / letters;
+  const sure = words.reduce((sum, word) => sum + lettersOf(word.text) * word.confidence, 0);
+  return letters === 0 ? 0 : sure / letters;
 }
 
-/** Letters that were read, each counted by its confidence. */
+/** Words below this confidence are as well wrong as right and speak for no way of reading. */
+const evenChance = 0.5;
+
+/** By how many letters one way of reading a page speaks for itself: each counts by how much surer it is than chance. */
 export function evidence(words: Words): number {
-  return words.reduce((sum, word) => sum + lettersOf(word.text) * word.confidence, 0);
+  return words.reduce(
+    (sum, word) => sum + lettersOf(word.text) * Math.max(0, word.confidence - evenChance),
+    0,
+  );
 }
 
 function lettersOf(text: string): number {

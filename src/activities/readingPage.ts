@@ -42,10 +42,13 @@ interface Attempt {
 const ocrDpi = 220;
 /** Enough to see which of two directions has words. */
 const probeDpi = 110;
-/** Below this mean, the page may lie on its side or upside down. */
-const turnBelow = 0.6;
+/** Below this mean, the page may stand on its head: print upside down reads at about 0.3. */
+const turnBelow = 0.5;
 /** From this mean on a direction is right. */
 const surelyUpright = 0.75;
+/** A page read worse than this is tried with the threshold for uneven light; sooner where the paper differs. */
+const poorBelow = 0.7;
+const unevenBelow = 0.85;
 /** An inked part so many times higher than wide is a strip: a till receipt. */
 const stripFrom = 1.7;
 
@@ -74,18 +77,20 @@ async function readUpright(deps: Deps, request: Request, image: PageImage): Prom
   return isPoor(first) ? better(first, await readTurned(deps, request, 180)) : first;
 }
 
-/** Which side is up is seen on small pictures; only the better one is read well. */
+/** Which side is up is seen on small pictures, the page as it lies among them: columns of figures can look like lines. */
 async function readSideways(deps: Deps, request: Request, image: PageImage): Promise<Attempt> {
+  const asItLies = await probe(deps, request, 0);
   const [right, left] = [await probe(deps, request, 90), await probe(deps, request, 270)];
+  if (asItLies >= Math.max(right, left)) return readUpright(deps, request, image);
   const sideways = await readTurned(deps, request, right >= left ? 90 : 270);
-  if (sideways !== null && !isPoor(sideways)) return sideways;
-  // Columns of figures can look like lines.
-  return better({ words: await recognize(deps, request, image), turn: 0, image }, sideways);
+  return sideways ?? readUpright(deps, request, image);
 }
 
 async function probe(deps: Deps, request: Request, turn: QuarterTurn): Promise<number> {
   const drawing = await draw(deps, request, { turn, dpi: probeDpi });
-  return drawing.outcome === 'refused' ? 0 : evidence(await readOnce(deps, request, drawing.image));
+  return drawing.outcome === 'refused'
+    ? 0
+    : evidence(await readOnce(deps, request, { image: drawing.image, unevenLight: false }));
 }
 
 async function readTurned(deps: Deps, request: Request, turn: QuarterTurn): Promise<Attempt | null> {
@@ -105,27 +110,40 @@ function better(one: Attempt, other: Attempt | null): Attempt {
   return evidence(other.words) > evidence(one.words) * (sure ? 1 : 1.2) ? other : one;
 }
 
-/** Reads with the document's language, and once more where the words turn out to be of another one. */
+/** Reads once, and once more where the light or the language was another than thought. */
 async function recognize(deps: Deps, request: Request, image: PageImage): Promise<Words> {
-  const words = await readOnce(deps, request, image);
+  const words = await readInLight(deps, request, image);
   const packs = deps.ocr.languages ?? [];
   const readWith = request.language.found ?? packs[0];
   if (readWith === undefined) return words;
   const language = betterLanguage(words, { readWith, packs });
   if (language === null) return words;
   request.language.found = language;
-  const again = await readOnce(deps, request, image);
+  const again = await readInLight(deps, request, image);
   return evidence(again) >= evidence(words) * 0.9 ? again : words;
 }
 
-async function readOnce(deps: Deps, request: Request, image: PageImage): Promise<Words> {
+/** One threshold for the whole page is best for most; a page that is poor with it may be so by its light. */
+async function readInLight(deps: Deps, request: Request, image: PageImage): Promise<Words> {
+  const words = await readOnce(deps, request, { image, unevenLight: false });
+  const mayBe = meanConfidence(words) < (image.analysis?.unevenLight === true ? unevenBelow : poorBelow);
+  if (!mayBe) return words;
+  const again = await readOnce(deps, request, { image, unevenLight: true });
+  return evidence(again) > evidence(words) ? again : words;
+}
+
+async function readOnce(
+  deps: Deps,
+  request: Request,
+  { image, unevenLight }: { image: PageImage; unevenLight: boolean },
+): Promise<Words> {
   const { analysis, png } = image;
   const { words } = await deps.ocr.recognize({
     png,
     signal: request.signal,
     language: request.language.found ?? undefined,
     layout: (analysis?.inkAspect ?? 1) >= stripFrom ? 'strip' : 'page',
-    unevenLight: analysis?.unevenLight ?? false,
+    unevenLight,
   });
   return words;
 }

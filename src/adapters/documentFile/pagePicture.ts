@@ -28,7 +28,8 @@ interface Raw {
 /** Turns, encodes and measures the pixels of a drawn page; one for reading is made grey and its lines level. */
 export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const { width, height, channels } = bitmap;
-  const page = sharp(bitmap.pixels, { raw: { width, height, channels } }).removeAlpha();
+  const drawn = sharp(bitmap.pixels, { raw: { width, height, channels } });
+  const page = channels === 4 ? drawn.removeAlpha() : drawn;
   const grey = await page
     .clone()
     .greyscale()
