@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { durationSchema } from './domain/durations.ts';
 
-const ocrLanguages = ['eng', 'deu', 'fra', 'nld'] as const;
+const ocrLanguages = ['eng', 'deu', 'fra', 'nld', 'spa', 'ita', 'por'] as const;
 const optional = z.string().optional();
 const base64Key = z
   .string()
@@ -62,7 +62,7 @@ export const settingsSchema = z.object({
     .default('countersign'),
   COUNTERSIGN_WORKER_ROLE: choice(['all', 'process', 'ocr']).default('all'),
   COUNTERSIGN_OCR: choice(['auto', 'tesseract', 'tesseract.js']).default('auto'),
-  COUNTERSIGN_OCR_LANGUAGES: languages.default(['eng', 'deu']),
+  COUNTERSIGN_OCR_LANGUAGES: languages.default([...ocrLanguages]),
   COUNTERSIGN_CHILDREN: wholeNumber({ min: 1, max: 64 }).optional(),
   COUNTERSIGN_CHILD_MEMORY_MB: wholeNumber({ min: 128, max: 16_384 }).default(512),
   COUNTERSIGN_PARSE_TIMEOUT: durationSchema.default(60_000),

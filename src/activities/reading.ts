@@ -2,12 +2,14 @@ import type { DocumentFile, FileInspection, FileLimits } from '../adapters/docum
 import type { Ocr } from '../adapters/ocr/ocr.ts';
 import type { RefusalCode } from '../domain/document.ts';
 import type { PageReading, Reading } from '../domain/reading.ts';
+import { contradictsPicture } from './readingClaims.ts';
+import { betterLanguage } from './readingLanguage.ts';
 import { recognizePage } from './readingPage.ts';
-import type { PageAnswer } from './readingPage.ts';
+import type { DocumentLanguage, PageAnswer } from './readingPage.ts';
 
 export interface ReadingDeps {
   readonly documentFile: Pick<DocumentFile, 'inspect' | 'renderPage'>;
-  readonly ocr: Pick<Ocr, 'name' | 'version' | 'recognize'>;
+  readonly ocr: Pick<Ocr, 'name' | 'version' | 'recognize' | 'languages'>;
   /** Pages that are read at the same time: one a core. */
   readonly parallelPages: number;
 }
@@ -56,7 +58,8 @@ export async function readFile(
   const refused = answers.find((answer) => answer.outcome === 'refused');
   if (refused !== undefined) return refused;
   const pages = answers.flatMap((answer) => (answer.outcome === 'read' ? [answer.page] : []));
-  const { embeddedXml, warnings } = opened;
+  const { embeddedXml } = opened;
+  const warnings = warningsOf(opened, pages);
   const engine = await engineOf(deps, opened);
   return {
     outcome: 'read',
@@ -74,6 +77,7 @@ async function readPages(
   const stop = new AbortController();
   const signal = AbortSignal.any([context.signal, stop.signal]);
   const answers: PageAnswer[] = [];
+  const language = languageOf(deps, opened);
   let next = 0;
   let pagesDone = 0;
   async function readOn(): Promise<void> {
@@ -82,7 +86,7 @@ async function readPages(
       next += 1;
       const page = pages[index];
       if (page === undefined) return;
-      const answer = await readPage(deps, { page, path }, { ...context, signal });
+      const answer = await readPage(deps, { page, path, language }, { ...context, signal });
       answers[index] = answer;
       if (answer.outcome === 'refused') return stop.abort();
       pagesDone += 1;
@@ -112,21 +116,47 @@ async function settleAll(count: number, readOn: () => Promise<void>, stop: Abort
 
 async function readPage(
   deps: ReadingDeps,
-  { page, path }: { page: Page; path: string },
+  { page, path, language }: { page: Page; path: string; language: DocumentLanguage },
   { signal, storedPages }: ReadingContext,
 ): Promise<PageAnswer> {
   signal.throwIfAborted();
   if (page.textLayer !== null) return { outcome: 'read', page: pageOfTextLayer(page, page.textLayer) };
   const stored = await storedPages.load(page.page);
   if (stored !== null) return { outcome: 'read', page: stored };
-  const answer = await recognizePage(deps, { page, path, signal });
+  const answer = await recognizePage(deps, { page, path, language, signal });
   if (answer.outcome === 'read') await storedPages.save(answer.page);
   return answer;
 }
 
 function pageOfTextLayer(page: Page, words: PageReading['words']): PageReading {
-  const { widthPt, heightPt } = page;
-  return { page: page.page, widthPt, heightPt, source: 'text-layer', grade: 'readable', words };
+  const { widthPt, heightPt, turn = 0 } = page;
+  const read = {
+    page: page.page,
+    widthPt,
+    heightPt,
+    source: 'text-layer',
+    grade: 'readable',
+    words,
+  } as const;
+  return turn === 0 ? read : { ...read, turn };
+}
+
+/** Pages with a text layer tell the language of those without. */
+function languageOf({ ocr }: ReadingDeps, opened: OpenedFile): DocumentLanguage {
+  const [readWith, ...others] = ocr.languages ?? [];
+  if (readWith === undefined) return { found: null };
+  const words = opened.pages.flatMap((page) => page.textLayer ?? []);
+  return { found: betterLanguage(words, { readWith, packs: [readWith, ...others] }) };
+}
+
+/** An invisible layer over a scan that says something else than the picture is hidden text too. */
+function warningsOf(opened: OpenedFile, pages: readonly PageReading[]): Reading['warnings'] {
+  const contradicted = opened.pages.some(({ page, claimed = [] }) => {
+    const read = pages.find((each) => each.page === page);
+    return read !== undefined && claimed.length > 0 && contradictsPicture(claimed, read.words);
+  });
+  const { warnings } = opened;
+  return contradicted && !warnings.includes('HIDDEN_TEXT') ? [...warnings, 'HIDDEN_TEXT'] : warnings;
 }
 
 /** The OCR engine when a page needed it, else the parser of the text layer. */

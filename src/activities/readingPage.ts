@@ -2,11 +2,15 @@ import type {
   DocumentFile,
   InspectedPage,
   PageDrawing,
+  PageImage,
 } from '../adapters/documentFile/documentFile.ts';
-import type { Ocr } from '../adapters/ocr/ocr.ts';
+import type { Ocr, OcrLanguage } from '../adapters/ocr/ocr.ts';
 import type { RefusalCode } from '../domain/document.ts';
-import type { Box, QuarterTurn } from '../domain/geometry.ts';
+import { shownBox, type QuarterTurn, type TextDirection } from '../domain/geometry.ts';
 import type { PageReading } from '../domain/reading.ts';
+import { readingOrder } from '../domain/readingOrder.ts';
+import { evidence, gradeOf, meanConfidence } from './readingGrade.ts';
+import { betterLanguage } from './readingLanguage.ts';
 
 export type PageAnswer =
   | { readonly outcome: 'read'; readonly page: PageReading }
@@ -15,93 +19,165 @@ export type PageAnswer =
 type Words = PageReading['words'];
 interface Deps {
   readonly documentFile: Pick<DocumentFile, 'renderPage'>;
-  readonly ocr: Pick<Ocr, 'name' | 'recognize'>;
+  readonly ocr: Pick<Ocr, 'name' | 'recognize' | 'languages'>;
+}
+/** The language that pages of this document were found to be in; shared by them, whoever finds it first. */
+export interface DocumentLanguage {
+  found: OcrLanguage | null;
 }
 interface Request {
   readonly page: InspectedPage;
   readonly path: string;
+  readonly language: DocumentLanguage;
   readonly signal: AbortSignal;
+}
+/** A page read in one direction; boxes in fractions of the picture that was read. */
+interface Attempt {
+  readonly words: Words;
+  readonly turn: QuarterTurn;
+  readonly image: PageImage;
 }
 
 /** Tesseract is at its best at about 20 to 30 pixels a capital letter: 10 pt at 200 to 300 dpi. */
 const ocrDpi = 220;
-/** Grades by the mean confidence of the words, weighted by their letters. */
-const readableFrom = 0.7;
-const poorFrom = 0.45;
-/** With fewer words than this the mean says little. */
-const fewWords = 5;
-/** Below this mean, the page may lie on its side or upside down. */
-const turnBelow = 0.6;
+/** Enough to see which of two directions has words. */
+const probeDpi = 110;
+/** Below this mean, the page may stand on its head: print upside down reads at about 0.3. */
+const turnBelow = 0.5;
+/** From this mean on a direction is right. */
+const surelyUpright = 0.75;
+/** A page read worse than this is tried with the threshold for uneven light; sooner where the paper differs. */
+const poorBelow = 0.7;
+const unevenBelow = 0.85;
+/** An inked part so many times higher than wide is a strip: a till receipt. */
+const stripFrom = 1.7;
 
-/** Draws a page and reads it by OCR; a page that looks turned is read again in the other directions and the best one counts. */
+/** Draws a page and reads it by OCR; one that looks turned is read in the other directions too and the best one counts. */
 export async function recognizePage(deps: Deps, request: Request): Promise<PageAnswer> {
-  const upright = await draw(deps, request, 0);
+  const upright = await draw(deps, request, { turn: 0, dpi: ocrDpi });
   if (upright.outcome === 'refused') return upright;
   const { image } = upright;
-  if (image.blank) return { outcome: 'read', page: pageOf(request.page, 'none', 'readable', []) };
-  let words = (await deps.ocr.recognize({ png: image.png, signal: request.signal })).words;
-  if (meanConfidence(words) < turnBelow) words = await bestTurn(deps, request, words);
-  return { outcome: 'read', page: pageOf(request.page, deps.ocr.name, gradeOf(words), words) };
+  if (image.blank)
+    return { outcome: 'read', page: pageOf(request.page, { source: 'none', grade: 'readable' }) };
+  const attempt =
+    image.analysis?.sideways === true
+      ? await readSideways(deps, request, image)
+      : await readUpright(deps, request, image);
+  const { words, turn } = attempt;
+  const grade = gradeOf(words);
+  const direction = { turn, skewDegrees: attempt.image.analysis?.skewDegrees ?? 0 };
+  return {
+    outcome: 'read',
+    page: pageOf(request.page, { source: deps.ocr.name, grade, words, ...direction }),
+  };
 }
 
-async function bestTurn(deps: Deps, request: Request, upright: Words): Promise<Words> {
-  let best = upright;
-  for (const turn of [90, 270, 180] as const) {
-    const drawing = await draw(deps, request, turn);
-    if (drawing.outcome === 'refused') return best;
-    const { words } = await deps.ocr.recognize({ png: drawing.image.png, signal: request.signal });
-    if (evidence(words) > evidence(best))
-      best = words.map((word) => ({ ...word, box: turnedBack(word.box, turn) }));
-    if (meanConfidence(words) >= readableFrom && words.length >= fewWords) return best;
-  }
-  return best;
+async function readUpright(deps: Deps, request: Request, image: PageImage): Promise<Attempt> {
+  const first = { words: await recognize(deps, request, image), turn: 0 as const, image };
+  return isPoor(first) ? better(first, await readTurned(deps, request, 180)) : first;
 }
 
-function draw(deps: Deps, { page, path, signal }: Request, turn: QuarterTurn): Promise<PageDrawing> {
-  return deps.documentFile.renderPage({ path, page: page.page, dpi: ocrDpi, turn, signal });
+/** Which side is up is seen on small pictures, the page as it lies among them: columns of figures can look like lines. */
+async function readSideways(deps: Deps, request: Request, image: PageImage): Promise<Attempt> {
+  const asItLies = await probe(deps, request, 0);
+  const [right, left] = [await probe(deps, request, 90), await probe(deps, request, 270)];
+  if (asItLies >= Math.max(right, left)) return readUpright(deps, request, image);
+  const sideways = await readTurned(deps, request, right >= left ? 90 : 270);
+  return sideways ?? readUpright(deps, request, image);
 }
 
-/** Where a box of the page turned clockwise by `turn` degrees lies on the page itself. */
-export function turnedBack([x0, y0, x1, y1]: Box, turn: QuarterTurn): Box {
-  switch (turn) {
-    case 0:
-      return [x0, y0, x1, y1];
-    case 90:
-      return [y0, 1 - x1, y1, 1 - x0];
-    case 180:
-      return [1 - x1, 1 - y1, 1 - x0, 1 - y0];
-    case 270:
-      return [1 - y1, x0, 1 - y0, x1];
-  }
+async function probe(deps: Deps, request: Request, turn: QuarterTurn): Promise<number> {
+  const drawing = await draw(deps, request, { turn, dpi: probeDpi });
+  return drawing.outcome === 'refused'
+    ? 0
+    : evidence(await readOnce(deps, request, { image: drawing.image, unevenLight: false }));
 }
 
-/** How well a page could be read, so that a person is asked where the machine is guessing. */
-export function gradeOf(words: Words): PageReading['grade'] {
-  const mean = meanConfidence(words);
-  if (words.length === 0 || mean < poorFrom) return 'unreadable';
-  return mean < readableFrom || words.length < fewWords ? 'poor' : 'readable';
+async function readTurned(deps: Deps, request: Request, turn: QuarterTurn): Promise<Attempt | null> {
+  const drawing = await draw(deps, request, { turn, dpi: ocrDpi });
+  if (drawing.outcome === 'refused') return null;
+  const { image } = drawing;
+  return { words: await recognize(deps, request, image), turn, image };
 }
 
-/** The mean weighted by letters: dashes and specks that OCR takes for words must not speak for the page. */
-function meanConfidence(words: Words): number {
-  const letters = words.reduce((sum, word) => sum + lettersOf(word.text), 0);
-  return letters === 0 ? 0 : evidence(words) / letters;
+function isPoor({ words }: Attempt): boolean {
+  return meanConfidence(words) < turnBelow;
 }
 
-/** Letters that were read, each counted by its confidence. */
-function evidence(words: Words): number {
-  return words.reduce((sum, word) => sum + lettersOf(word.text) * word.confidence, 0);
+function better(one: Attempt, other: Attempt | null): Attempt {
+  if (other === null) return one;
+  const sure = meanConfidence(other.words) >= surelyUpright;
+  return evidence(other.words) > evidence(one.words) * (sure ? 1 : 1.2) ? other : one;
 }
 
-function lettersOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Reads once, and once more where the light or the language was another than thought. */
+async function recognize(deps: Deps, request: Request, image: PageImage): Promise<Words> {
+  const words = await readInLight(deps, request, image);
+  const packs = deps.ocr.languages ?? [];
+  const readWith = request.language.found ?? packs[0];
+  if (readWith === undefined) return words;
+  const language = betterLanguage(words, { readWith, packs });
+  if (language === null) return words;
+  request.language.found = language;
+  const again = await readInLight(deps, request, image);
+  return evidence(again) >= evidence(words) * 0.9 ? again : words;
 }
 
+/** One threshold for the whole page is best for most; a page that is poor with it may be so by its light. */
+async function readInLight(deps: Deps, request: Request, image: PageImage): Promise<Words> {
+  const words = await readOnce(deps, request, { image, unevenLight: false });
+  const mayBe = meanConfidence(words) < (image.analysis?.unevenLight === true ? unevenBelow : poorBelow);
+  if (!mayBe) return words;
+  const again = await readOnce(deps, request, { image, unevenLight: true });
+  return evidence(again) > evidence(words) ? again : words;
+}
+
+async function readOnce(
+  deps: Deps,
+  request: Request,
+  { image, unevenLight }: { image: PageImage; unevenLight: boolean },
+): Promise<Words> {
+  const { analysis, png } = image;
+  const { words } = await deps.ocr.recognize({
+    png,
+    signal: request.signal,
+    language: request.language.found ?? undefined,
+    layout: (analysis?.inkAspect ?? 1) >= stripFrom ? 'strip' : 'page',
+    unevenLight,
+  });
+  return words;
+}
+
+function draw(
+  deps: Deps,
+  { page, path, signal }: Request,
+  { turn, dpi }: { turn: QuarterTurn; dpi: number },
+): Promise<PageDrawing> {
+  return deps.documentFile.renderPage({ path, page: page.page, dpi, turn, forReading: true, signal });
+}
+
+/** The words of an attempt, brought back to the page as shown, in reading order. */
 function pageOf(
-  page: InspectedPage,
-  source: PageReading['source'],
-  grade: PageReading['grade'],
-  words: Words,
+  { page, widthPt, heightPt }: InspectedPage,
+  read: Pick<PageReading, 'source' | 'grade'> &
+    Pick<TextDirection, 'turn' | 'skewDegrees'> & { readonly words?: Words },
 ): PageReading {
-  return { page: page.page, widthPt: page.widthPt, heightPt: page.heightPt, source, grade, words };
+  const { source, grade, words = [], turn = 0, skewDegrees = 0 } = read;
+  const direction = { widthPt, heightPt, turn, skewDegrees };
+  const shown = words.map(({ text, box, confidence }) => ({
+    text,
+    confidence,
+    box: shownBox(box, direction),
+  }));
+  const visible = shown.filter(({ box }) => box[2] > box[0] && box[3] > box[1]);
+  return {
+    page,
+    widthPt,
+    heightPt,
+    source,
+    grade,
+    words: readingOrder(visible, direction),
+    ...(turn === 0 ? {} : { turn }),
+    ...(skewDegrees === 0 ? {} : { skewDegrees }),
+  };
 }

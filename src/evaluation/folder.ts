@@ -28,10 +28,12 @@ export async function listFolder(folder: string): Promise<FolderFile[]> {
   });
   const start = Buffer.from(join(folder, sep));
   const files = await Promise.all(
-    names.toSorted(Buffer.compare).map(async (raw) => {
-      const file = { name: raw.toString('utf8'), path: Buffer.concat([start, raw]) };
-      return isDescription(file.name) || !(await isDocument(file.path)) ? [] : [file];
-    }),
+    names
+      .toSorted((one, other) => Buffer.compare(one, other))
+      .map(async (raw) => {
+        const file = { name: raw.toString('utf8'), path: Buffer.concat([start, raw]) };
+        return isDescription(file.name) || !(await isDocument(file.path)) ? [] : [file];
+      }),
   );
   return files.flat();
 }
@@ -47,14 +49,10 @@ async function isDocument(path: Buffer): Promise<boolean> {
 }
 
 function folderProblem(error: unknown): string {
-  switch (systemCodeOf(error)) {
-    case 'ENOENT':
-      return 'does not exist. Check the path.';
-    case 'ENOTDIR':
-      return 'is a file. Name the folder that holds the documents.';
-    default:
-      return `cannot be listed (${systemCodeOf(error) ?? 'unknown reason'}). Check its permissions.`;
-  }
+  const code = systemCodeOf(error) ?? 'unknown reason';
+  if (code === 'ENOENT') return 'does not exist. Check the path.';
+  if (code === 'ENOTDIR') return 'is a file. Name the folder that holds the documents.';
+  return `cannot be listed (${code}). Check its permissions.`;
 }
 
 /** SHA-256 of a file's bytes, lower-case hexadecimal. @throws the file system's error when it cannot be read. */

@@ -1,5 +1,4 @@
 import { createFieldExtractor } from '../adapters/fieldExtractor/index.ts';
-import type { FieldExtractor } from '../adapters/fieldExtractor/fieldExtractor.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy.ts';
 import { openFileReader } from './fileReader.ts';
@@ -52,8 +51,7 @@ export async function measureFolder(request: MeasureRequest): Promise<Measured> 
       folder === undefined ? (wish) => timedRead(reader, wish) : cachedRead({ reader, folder });
     const builtIn = createFieldExtractor();
     const extractorFor = request.extractorFor ?? (() => builtIn);
-    const engine = engineName(extractorFor({ file: '', sha256: '' }));
-    const circumstances = [await productFingerprint(), reader.fingerprint, engine, policy, today];
+    const circumstances = [await productFingerprint(), reader.fingerprint, policy, today];
     const unfinished = await openUnfinishedRun({ output, circumstances });
     const parts = { read, extractorFor, policy, today, signal };
     const { documents, resumed } = await measureAll({ files, parts, unfinished, request });
@@ -68,7 +66,11 @@ export async function forgetUnfinished(output: string): Promise<void> {
   await (await openUnfinishedRun({ output, circumstances: null })).remove();
 }
 
-const engineName = ({ name, version }: FieldExtractor): string => `${name}/${version}`;
+/** The name and version of the engine that a document gets: what another one has said does not count. */
+function engineOf({ extractorFor }: MeasuringParts, document: { file: string; sha256: string }): string {
+  const { name, version } = extractorFor(document);
+  return `${name}/${version}`;
+}
 
 async function documentsOf({ folder, ownFiles = [], output }: MeasureRequest): Promise<FolderFile[]> {
   const own = [...ownFiles, output, unfinishedPathOf(output)].map((path) => Buffer.from(path));
@@ -87,9 +89,10 @@ async function measureAll(work: {
   const documents = await inParallel({ items: files, width: request.config.children }, async (file) => {
     request.signal.throwIfAborted();
     const sha256 = await sha256Of(file.path).catch(() => null);
-    const kept = sha256 === null ? undefined : unfinished.find({ file: file.name, sha256 });
+    const engine = sha256 === null ? '' : engineOf(parts, { file: file.name, sha256 });
+    const kept = unfinished.find({ file: file.name, sha256, engine });
     const document = kept ?? (await measureDocument(parts, { file, sha256 }));
-    if (kept === undefined) await unfinished.add(document);
+    if (kept === undefined) await unfinished.add(document, engine);
     else resumed += 1;
     done += 1;
     request.onDocument?.({ done, total: files.length });

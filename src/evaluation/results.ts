@@ -70,10 +70,6 @@ export interface ResultDocument {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
-export interface Results {
-  readonly documents: readonly ResultDocument[];
-}
-
 export const nothingFound: ResultField = { value: null, confidence: 0, page: null, box: null };
 
 /** All values null: what a refused file has. */

@@ -5,13 +5,20 @@ import type { MeasuredDocument } from './measureDocument.ts';
 
 /**
  * Documents that a run has finished, kept beside its output until the run is done, so that a killed run goes on where it
- * stopped. An entry counts only for the same name, bytes and `circumstances` (code, engines, policy, day).
+ * stopped. An entry counts only for the same name, bytes, extraction engine and `circumstances` (code, reader, policy,
+ * day).
  */
 export interface UnfinishedRun {
-  find(document: { file: string; sha256: string }): MeasuredDocument | undefined;
-  add(document: MeasuredDocument): Promise<void>;
+  find(document: Key): MeasuredDocument | undefined;
+  add(document: MeasuredDocument, engine: string): Promise<void>;
   /** The run is done: the file goes. */
   remove(): Promise<void>;
+}
+
+interface Key {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly engine: string;
 }
 
 const entrySchema = z.object({ key: z.string(), document: z.unknown() });
@@ -27,9 +34,9 @@ export async function openUnfinishedRun({
   circumstances: unknown;
 }): Promise<UnfinishedRun> {
   const path = unfinishedPathOf(output);
-  const keyOf = ({ file, sha256 }: { file: string; sha256: string | null }): string =>
+  const keyOf = ({ file, sha256, engine }: Key): string =>
     createHash('sha256')
-      .update(JSON.stringify([circumstances, file, sha256]))
+      .update(JSON.stringify([circumstances, file, sha256, engine]))
       .digest('hex');
   const kept = await readEntries(path);
   // The last line of a killed run may be cut off: it is rewritten whole before anything is added.
@@ -38,9 +45,9 @@ export async function openUnfinishedRun({
   let last: Promise<void> = Promise.resolve();
   return {
     find: (document) => kept.get(keyOf(document)),
-    add(document) {
+    add(document, engine) {
       const { sha256, result } = document;
-      const line = lineOf(keyOf({ file: result.file, sha256 }), document);
+      const line = lineOf(keyOf({ file: result.file, sha256, engine }), document);
       last = last.then(() => appendFile(path, line));
       return last;
     },

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/reading.ts';
-import { printedAmounts } from './eInvoice/printed.ts';
+import { magnitude } from './eInvoice/printed.ts';
 import { pageTextOf, type PageText, type Row } from './page/pageText.ts';
+import { parseAmount } from './text/amounts.ts';
 
 /** The last amount of a row, in hundredths. `left` is where the row begins, `right` where the amount ends, in points. */
 interface RowAmount {
@@ -27,7 +28,7 @@ export function hasContestedSums({ pages }: Pick<Reading, 'pages'>): boolean {
 
 /** The totals of the blocks of one page, in hundredths; rows count for one block only. */
 function blocksOf(page: PageText): number[] {
-  const amounts = page.rows.flatMap((row) => amountOf(row, page) ?? []);
+  const amounts = page.rows.flatMap((row) => amountOf(row) ?? []);
   const totals: number[] = [];
   for (let first = 0; first < amounts.length;) {
     const length = blockFrom(amounts.slice(first, first + mostRows));
@@ -55,11 +56,13 @@ function blockFrom([net, ...rest]: readonly RowAmount[]): number {
   return 0;
 }
 
-function amountOf(row: Row, page: PageText): RowAmount | null {
-  const last = printedAmounts([{ ...page, rows: [row] }], null)
-    .filter(({ tokens }) => tokens.some(({ text }) => /\d[.,]\d{2}(?!\d)/.test(text)))
-    .at(-1);
-  const [token, first] = [last?.tokens.at(-1), row.tokens[0]];
-  if (!last || !token || !first) return null;
-  return { hundredths: Math.round(Number(last.normal) * 100), left: first.x0, right: token.x1 };
+function amountOf({ tokens }: Row): RowAmount | null {
+  const at = tokens.findLastIndex(({ text }) => /\d[.,]\d{2}(?!\d)/.test(text));
+  const [first, before, last] = [tokens[0], tokens[at - 1], tokens[at]];
+  if (!first || !last) return null;
+  // A space may group the thousands: `1 190,00` is two words.
+  const isGrouped = before !== undefined && /^\d{1,3}$/.test(before.text) && /^\d{3}[.,]/.test(last.text);
+  const amount = parseAmount(isGrouped ? `${before.text} ${last.text}` : last.text);
+  if (!amount) return null;
+  return { hundredths: Math.round(Number(magnitude(amount.decimal)) * 100), left: first.x0, right: last.x1 };
 }

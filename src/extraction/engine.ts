@@ -1,10 +1,18 @@
 import type { ExtractedField, FieldKey, Provenance } from '../domain/fields.ts';
+import { committedModels, type Models } from './ranking/models.ts';
 
-/** The name and version that every value of this engine carries. Raise the version with each change of its answers. */
-export const builtInEngine = { name: 'built-in', version: '1.1.0' } as const;
+/** Of the engine's own rules: raised with each change of its answers that is not one of the weights. */
+const rulesVersion = '2.0.0';
 
-export function provenanceOf(method: string): Provenance {
-  return { by: 'engine', engine: builtInEngine.name, version: builtInEngine.version, method };
+/** The name that every value of this engine carries, and its version with that of the weights it was found by. */
+export const builtInEngine = engineWith(committedModels);
+
+export function engineWith({ version }: Pick<Models, 'version'>): { name: string; version: string } {
+  return { name: 'built-in', version: `${rulesVersion}+weights.${version}` };
+}
+
+export function provenanceOf(method: string, engine = builtInEngine): Provenance {
+  return { by: 'engine', engine: engine.name, version: engine.version, method };
 }
 
 export function notFound(

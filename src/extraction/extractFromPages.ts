@@ -2,12 +2,12 @@ import type { FeedbackGiven } from '../activities/contract.ts';
 import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentText } from './documentText.ts';
-import { builtInEngine, notFound, provenanceOf } from './engine.ts';
+import { engineWith, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
-import { certaintyFeatures, classCertaintyFeatures, confidenceFrom } from './ranking/certainty.ts';
+import { certaintyFeatures, classCertaintyFeatures, confidenceFrom, leastConfidence } from './ranking/certainty.ts';
 import { chooseValues, leastProbability, type Choice, type Choices, type ScoredFields } from './ranking/choose.ts';
 import { classProbabilities, likeliest } from './ranking/classify.ts';
 import { committedModels, type Models } from './ranking/models.ts';
@@ -42,7 +42,7 @@ export function extractFromPages({
   const table = findLineItems({ pages, currency: currencyOf(choices), amounts: sureAmounts(fields) });
   return {
     version: 1,
-    engine: { ...builtInEngine },
+    engine: engineWith(models),
     documentType: {
       value: likeliest(document.types).type,
       confidence: confidenceFrom(classCertaintyFeatures(document), models),
@@ -83,15 +83,16 @@ function fieldOf({
   document: DocumentText;
   models: Models;
 }): ExtractedField {
-  if (!choice) return notFound(key, reasonOf(scored[key] ?? [], document), method);
+  const confidence = choice ? confidenceFrom(certaintyFeatures(key, choice, document), models) : 0;
+  if (!choice || confidence < leastConfidence) return notFound(key, reasonOf(scored[key] ?? [], document), method);
   const { candidate } = choice;
   return {
     status: 'found',
     key,
     value: candidate.value,
-    confidence: confidenceFrom(certaintyFeatures(key, choice, document), models),
+    confidence,
     grounding: { page: candidate.page, box: boxOf(candidate.tokens), sourceText: candidate.sourceText },
-    provenance: provenanceOf(method),
+    provenance: provenanceOf(method, engineWith(models)),
   };
 }
 

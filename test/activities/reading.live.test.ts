@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TextRenderingMode } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { readFile } from '../../src/activities/reading.ts';
 import type { ReadingProgress } from '../../src/activities/reading.ts';
 import { openDocumentFile } from '../../src/adapters/documentFile/index.ts';
 import type { DocumentFile } from '../../src/adapters/documentFile/documentFile.ts';
 import { createOcr } from '../../src/adapters/ocr/index.ts';
-import type { Ocr } from '../../src/adapters/ocr/ocr.ts';
+import type { Ocr, OcrRequest } from '../../src/adapters/ocr/ocr.ts';
 import { readingSchema } from '../../src/domain/reading.ts';
 import type { PageReading } from '../../src/domain/reading.ts';
 import {
+  a4,
   lines,
   limits,
   openFolder,
@@ -35,11 +37,16 @@ afterAll(async () => {
 const sha256 = 'ab'.repeat(32);
 const expected = lines.join(' ').split(' ');
 
-async function read(bytes: Uint8Array, pages = new Map<number, PageReading>(), signal?: AbortSignal) {
+async function read(
+  bytes: Uint8Array,
+  pages = new Map<number, PageReading>(),
+  signal?: AbortSignal,
+  engine: Pick<Ocr, 'name' | 'version' | 'recognize' | 'languages'> = ocr,
+) {
   const path = await folder.put('file', bytes);
   const progress: ReadingProgress[] = [];
   const result = await readFile(
-    { documentFile, ocr, parallelPages: 1 },
+    { documentFile, ocr: engine, parallelPages: 1 },
     { path, sha256, limits },
     {
       onProgress: (step) => progress.push(step),
@@ -58,7 +65,7 @@ describe('reading a file', () => {
   it('takes the text layer where there is one, without OCR', async () => {
     const { reading, progress } = await read(await textPdf({ texts: placedLines, pages: 2 }));
     expect(reading.pages.map((page) => page.source)).toEqual(['text-layer', 'text-layer']);
-    expect(reading.engine.name).toBe('pdf.js');
+    expect(reading.engine.name).toBe('PDFium');
     expect(progress).toEqual([
       { pagesDone: 1, pages: 2 },
       { pagesDone: 2, pages: 2 },
@@ -88,6 +95,43 @@ describe('reading a file', () => {
     // Turned clockwise, the top of the sheet is on the right.
     expect(first?.box[2]).toBeGreaterThan(0.8);
     expect(first?.box[1]).toBeCloseTo(170 / 1654, 2);
+    expect(reading.pages[0]?.turn).toBe(270);
+  });
+
+  it('reads a scan that lies askew, and places the words on the sloping lines', async () => {
+    const askew = await picture().rotate(3, { background: 'white' }).png().toBuffer();
+    const { width = 0, height = 0 } = await sharp(askew).metadata();
+    const page = (await read(askew)).reading.pages[0];
+    expect(page?.words.map((word) => word.text)).toEqual(expected);
+    expect(page?.skewDegrees).toBeCloseTo(3, 0);
+    // The middle of the line's start, turned about the middle of the sheet as the picture was.
+    const [x, y] = [170 + 90 - 1654 / 2, 400 - 17 - 2339 / 2];
+    const [cos, sin] = [Math.cos((3 * Math.PI) / 180), Math.sin((3 * Math.PI) / 180)];
+    const box = page?.words[0]?.box ?? [0, 0, 0, 0];
+    expect((box[0] + box[2]) / 2).toBeCloseTo((x * cos - y * sin) / width + 0.5, 1);
+    expect((box[1] + box[3]) / 2).toBeCloseTo((x * sin + y * cos) / height + 0.5, 2);
+  });
+
+  it('reads a page in the language that its words are in', async () => {
+    const german = [
+      'Rechnung mit der Nummer 4711 und dem Datum von gestern',
+      'Bitte überweisen Sie den Betrag für die Lieferung auf',
+      'unser Konto. Die Menge und der Preis sind nicht geändert.',
+    ];
+    const asked: (string | undefined)[] = [];
+    const png = await picture(german, 40).png().toBuffer();
+    const packs = await createOcr({ engine: 'auto', languages: ['eng', 'deu'], workers: 1 });
+    const watched = {
+      ...packs,
+      recognize: (request: OcrRequest) => {
+        asked.push(request.language);
+        return packs.recognize(request);
+      },
+    };
+    const { reading } = await read(png, new Map(), undefined, watched);
+    await packs.close();
+    expect(asked).toEqual([undefined, 'deu']);
+    expect(reading.pages[0]?.words.map((word) => word.text).join(' ')).toContain('überweisen Sie');
   });
 
   it('says of an empty page that nothing is there, and of noise that it cannot be read', async () => {
@@ -102,6 +146,44 @@ describe('reading a file', () => {
 
   it('answers a file that is refused with the reason', async () => {
     await expect(read(Buffer.from('no document'))).rejects.toThrow('NOT_A_DOCUMENT');
+  });
+});
+
+describe('a scan with an invisible layer of words', () => {
+  async function layeredScan(words: readonly string[]): Promise<Uint8Array> {
+    const png = await picture().png().toBuffer();
+    return textPdf({
+      texts: [],
+      edit: async (document) => {
+        const page = document.getPage(0);
+        const font = await document.embedFont('Helvetica');
+        page.drawImage(await document.embedPng(png), { x: 0, y: 0, ...a4 });
+        // A line of the picture stands every 110 of its 2339 rows, from row 400 on.
+        words.forEach((text, index) => {
+          const y = a4.height - ((400 + index * 110) / 2339) * a4.height;
+          page.drawText(text, { x: 61, y, size: 16, font, renderMode: TextRenderingMode.Invisible });
+        });
+      },
+    });
+  }
+
+  it('is read from the picture, and the layer that says the same is no reason to ask', async () => {
+    const { reading } = await read(await layeredScan(lines));
+    expect(reading.pages[0]?.source).toBe(ocr.name);
+    expect(reading.pages[0]?.words.map((word) => word.text)).toEqual(expected);
+    expect(reading.warnings).toEqual([]);
+  });
+
+  it('is flagged when the layer says something else', async () => {
+    const other = [
+      'Blue Lantern Catering',
+      'Receipt without value',
+      'Flowers for a garden party',
+      'Amount payable',
+    ];
+    const { reading } = await read(await layeredScan(other));
+    expect(reading.pages[0]?.words.map((word) => word.text)).toEqual(expected);
+    expect(reading.warnings).toEqual(['HIDDEN_TEXT']);
   });
 });
 

@@ -18,6 +18,7 @@ export const commandTable: readonly CommandEntry[] = [
   { command: /^npm run samples$/, ranBy: 'test/docs/samples.live.test.ts' },
   { command: /^npm run bench/, ranBy: 'test/bench/bench.live.test.ts' },
   { command: /^npm run slo/, ranBy: 'test/slo.live.test.ts' },
+  { command: /^npm run (evaluate|calibrate)/, ranBy: 'test/evaluation/programs.live.test.ts' },
   { command: ofClient('submit'), ranBy: 'test/cli/submit.live.test.ts' },
   { command: ofClient('(list|status|explain|history)'), ranBy: 'test/docs/decide.live.test.ts' },
   { command: ofClient('decide'), ranBy: 'test/docs/decide.live.test.ts' },

@@ -43,6 +43,20 @@ export interface PageImage {
   readonly heightPx: number;
   /** Nothing is drawn on the page: every pixel has nearly the same colour. */
   readonly blank: boolean;
+  /** Only of a page drawn for reading. */
+  readonly analysis?: PageAnalysis;
+}
+
+/** What the ink of a page tells before it is read. */
+export interface PageAnalysis {
+  /** Lines fell to the right by so many degrees (negative: they rose); in the picture they are level. */
+  readonly skewDegrees: number;
+  /** Lines seem to run from top to bottom: the page lies on its side. */
+  readonly sideways: boolean;
+  /** Height of the inked part by its width; above 1.7 it is a strip like a till receipt. */
+  readonly inkAspect: number;
+  /** The paper is much darker in one place than in another. */
+  readonly unevenLight: boolean;
 }
 export type PageDrawing =
   | { readonly outcome: 'refused'; readonly code: RefusalCode }
@@ -54,6 +68,8 @@ export interface RenderRequest {
   readonly dpi: number;
   /** Applied clockwise after the page's own rotation. */
   readonly turn?: QuarterTurn;
+  /** In levels of grey, with its lines made level and an `analysis`: for OCR, not for eyes. */
+  readonly forReading?: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -3,6 +3,7 @@ import type { Metadata, Sharp } from 'sharp';
 import type { MediaType } from '../../domain/document.ts';
 import type { QuarterTurn } from '../../domain/geometry.ts';
 import type { Drawn, Opened } from './protocol.ts';
+import { encodePage } from './pagePicture.ts';
 import { FileRefused } from './refusal.ts';
 
 const pointsPerInch = 72;
@@ -13,8 +14,6 @@ const plausibleInches = { from: 3, to: 24 };
 const leastShortSidePx = 1600;
 /** Enlarging further only blurs. */
 const mostEnlargement = 3;
-/** A page that varies by fewer levels of grey than this (of 255) shows nothing. */
-const blankRange = 40;
 
 // One document must not take all cores, and nothing of one document may stay for the next.
 sharp.concurrency(1);
@@ -53,6 +52,7 @@ export async function renderImage(request: {
   page: number;
   dpi: number;
   turn: QuarterTurn;
+  forReading: boolean;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const metadata = await metadataOf(request.path, request.page - 1);
   const { widthPt } = sizeInPoints(metadata);
@@ -74,42 +74,11 @@ export async function renderImage(request: {
       channels: channelsOf(info.channels),
       dpi: (info.width / widthPt) * pointsPerInch,
       turn: request.turn,
+      forReading: request.forReading,
     });
   } catch (error) {
     throw asRefusal(error);
   }
-}
-
-/** Turns, encodes and measures the pixels of a drawn page. */
-export async function encodePage(bitmap: {
-  pixels: Uint8Array;
-  width: number;
-  height: number;
-  channels: 1 | 2 | 3 | 4;
-  dpi: number;
-  turn: QuarterTurn;
-}): Promise<{ png: Uint8Array; drawn: Drawn }> {
-  const { width, height, channels } = bitmap;
-  const page = sharp(bitmap.pixels, { raw: { width, height, channels } }).removeAlpha();
-  const blank = await isBlank(page.clone());
-  const { data, info } = await page
-    .rotate(bitmap.turn)
-    // OCR engines judge the size of letters by the stated resolution and guess where there is none.
-    .withMetadata({ density: Math.max(1, Math.round(bitmap.dpi)) })
-    .png({ compressionLevel: 2 })
-    .toBuffer({ resolveWithObject: true });
-  return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank } };
-}
-
-async function isBlank(page: Sharp): Promise<boolean> {
-  const grey = await page.greyscale().raw().toBuffer();
-  let darkest = 255;
-  let lightest = 0;
-  for (const level of grey) {
-    if (level < darkest) darkest = level;
-    if (level > lightest) lightest = level;
-  }
-  return lightest - darkest < blankRange;
 }
 
 function openImage(path: string, pageIndex: number): Sharp {

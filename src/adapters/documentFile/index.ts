@@ -66,8 +66,8 @@ export function openDocumentFile(options: DocumentFileOptions): DocumentFile {
       const { maxPages, maxPagePixels } = fileLimits;
       return run({ kind: 'inspect', path, maxPages, maxPagePixels }, signal, takeInspection);
     },
-    async renderPage({ path, page, dpi, turn = 0, signal }: RenderRequest) {
-      return run({ kind: 'render', path, page, dpi, turn }, signal, takeDrawing);
+    async renderPage({ path, page, dpi, turn = 0, forReading = false, signal }: RenderRequest) {
+      return run({ kind: 'render', path, page, dpi, turn, forReading }, signal, takeDrawing);
     },
     async close() {
       pool.close();
@@ -91,7 +91,9 @@ async function takeInspection(reply: ChildReply, outputPath: string): Promise<Fi
 async function takeDrawing(reply: ChildReply, outputPath: string): Promise<PageDrawing> {
   if (reply.kind === 'refused') return { outcome: 'refused', code: reply.code };
   if (reply.kind !== 'drawn') throw engineFailure(reply);
-  return { outcome: 'drawn', image: { png: await readFile(outputPath), ...reply.drawn } };
+  const { analysis, ...drawn } = reply.drawn;
+  const image = { png: await readFile(outputPath), ...drawn };
+  return { outcome: 'drawn', image: analysis === undefined ? image : { ...image, analysis } };
 }
 
 function engineFailure(reply: ChildReply): EngineFailed {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { QuarterTurn } from '../../domain/geometry.ts';
-import { encodePage } from './image.ts';
+import { encodePage } from './pagePicture.ts';
 import type { Drawn } from './protocol.ts';
 import { openPdfium } from './pdfiumCalls.ts';
 import { FileRefused } from './refusal.ts';
@@ -16,6 +16,7 @@ export async function renderPdf(request: {
   page: number;
   dpi: number;
   turn: QuarterTurn;
+  forReading: boolean;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const { library } = await openPdfium();
   const document = await open(library, await readFile(request.path));
@@ -26,14 +27,17 @@ export async function renderPdf(request: {
     const pixelsAtScaleOne = size.originalWidth * size.originalHeight;
     if (!(pixelsAtScaleOne > 0)) throw new FileRefused('CORRUPT');
     const scale = Math.min(request.dpi / pointsPerInch, Math.sqrt(mostPixels / pixelsAtScaleOne));
-    const bitmap = await page.render({ scale, render: 'bitmap', colorSpace: 'BGRA', renderFormFields: true });
+    // Grey takes a quarter of the memory.
+    const colorSpace = request.forReading ? 'Gray' : 'BGRA';
+    const bitmap = await page.render({ scale, render: 'bitmap', colorSpace, renderFormFields: true });
     return await encodePage({
       pixels: bitmap.data,
       width: bitmap.width,
       height: bitmap.height,
-      channels: 4,
+      channels: request.forReading ? 1 : 4,
       dpi: scale * pointsPerInch,
       turn: request.turn,
+      forReading: request.forReading,
     });
   } finally {
     document.destroy();

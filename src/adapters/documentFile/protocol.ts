@@ -21,6 +21,7 @@ export const parseTaskSchema = z.discriminatedUnion('kind', [
     page: z.number(),
     dpi: z.number(),
     turn: z.literal(quarterTurns),
+    forReading: z.boolean(),
   }),
 ]);
 export type ParseTask = z.infer<typeof parseTaskSchema>;
@@ -32,6 +33,14 @@ const drawnSchema = z.object({
   widthPx: z.number().int().positive(),
   heightPx: z.number().int().positive(),
   blank: z.boolean(),
+  analysis: z
+    .object({
+      skewDegrees: z.number(),
+      sideways: z.boolean(),
+      inkAspect: z.number(),
+      unevenLight: z.boolean(),
+    })
+    .optional(),
 });
 export type Drawn = z.infer<typeof drawnSchema>;
 

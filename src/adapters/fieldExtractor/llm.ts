@@ -1,9 +1,10 @@
 import type { Extraction, ExtractionUsage } from '../../domain/fields.ts';
 import type { FieldExtractor } from './fieldExtractor.ts';
-import { askModel, sumOfTokens, type Tokens } from './llmCall.ts';
+import { askModel, sumOfTokens, type CallOptions, type Tokens } from './llmCall.ts';
 import { extractionOfAnswers, type AnsweredWindow } from './llmMerge.ts';
 import { modelOf, type ModelChoice } from './llmModel.ts';
-import { promptFor, promptName } from './llmPrompt.ts';
+import { hintsOf, promptFor, promptName, type Prompt } from './llmPrompt.ts';
+import type { Answer } from './llmSchema.ts';
 import { textOfWindow, windowsOf } from './llmWindows.ts';
 
 export interface LlmOptions extends ModelChoice {
@@ -11,7 +12,7 @@ export interface LlmOptions extends ModelChoice {
   readonly timeoutMs: number;
   /** For a million tokens; the currency is the operator's. Absent: the cost is not known. */
   readonly prices: { readonly input: number; readonly output: number } | undefined;
-  /** Told once a document, without any text of it. */
+  /** Told once a document that was answered at all, also where the extraction fails; without any text of it. */
   readonly onUsage?: (usage: ExtractionUsage) => void;
 }
 
@@ -32,28 +33,48 @@ export function createLlmFieldExtractor(options: LlmOptions): FieldExtractor {
     ...engine,
     async extract({ reading, feedback, signal }) {
       signal.throwIfAborted();
-      const marker = `document-${reading.fileSha256.slice(0, 16)}`;
-      const { timeoutMs } = options;
       const windows = windowsOf(reading.pages);
-      const answered: AnsweredWindow[] = [];
-      const tokens: Tokens[] = [];
-      for (let from = 0; from < windows.length; from += atOnce) {
-        const asked = windows.slice(from, from + atOnce).map(async (window) => {
-          const prompt = promptFor({ text: textOfWindow(window), marker, feedback });
-          const reply = await askModel(prompt, { model, timeoutMs, signal });
-          return { window, ...reply };
+      const marker = `document-${reading.fileSha256.slice(0, 16)}`;
+      const hints = hintsOf(feedback, windows);
+      const prompts = windows.map((window) => promptFor({ text: textOfWindow(window), marker, hints }));
+      const spent: Tokens[] = [];
+      const usage = (): ExtractionUsage => usageOf(options, sumOfTokens(spent));
+      try {
+        const { timeoutMs } = options;
+        const answers = await askAll(prompts, {
+          model,
+          timeoutMs,
+          signal,
+          onTokens: (tokens) => spent.push(tokens),
         });
-        for (const { window, answer, tokens: spent } of await Promise.all(asked)) {
-          answered.push({ window, answer });
-          tokens.push(spent);
-        }
+        const answered = windows.flatMap((window, at): AnsweredWindow[] => {
+          const answer = answers[at];
+          return answer ? [{ window, answer }] : [];
+        });
+        const extraction: Extraction = extractionOfAnswers({ answered, reading, engine });
+        return { ...extraction, usage: usage() };
+      } finally {
+        // Also of what failed: it was paid for.
+        if (spent.length > 0) options.onUsage?.(usage());
       }
-      const usage = usageOf(options, sumOfTokens(tokens));
-      options.onUsage?.(usage);
-      const extraction: Extraction = { ...extractionOfAnswers({ answered, reading, engine }), usage };
-      return extraction;
     },
   };
+}
+
+/** Every prompt answered, in order, a few at the same time. The first failure stops the others. */
+async function askAll(prompts: readonly Prompt[], options: CallOptions): Promise<Answer[]> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const answers: Answer[] = [];
+  try {
+    for (let from = 0; from < prompts.length; from += atOnce) {
+      const asked = prompts.slice(from, from + atOnce);
+      answers.push(...(await Promise.all(asked.map((prompt) => askModel(prompt, { ...options, signal })))));
+    }
+    return answers;
+  } finally {
+    stop.abort();
+  }
 }
 
 function usageOf({ provider, model, prices }: LlmOptions, tokens: Tokens): ExtractionUsage {

@@ -10,7 +10,7 @@ export interface Tokens {
   readonly inputTokens: number;
   readonly outputTokens: number;
 }
-export const noTokens: Tokens = { calls: 0, inputTokens: 0, outputTokens: 0 };
+const noTokens: Tokens = { calls: 0, inputTokens: 0, outputTokens: 0 };
 
 export const sumOfTokens = (all: readonly Tokens[]): Tokens =>
   all.reduce(
@@ -27,12 +27,12 @@ export interface CallOptions {
   /** For each call, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Told after each call that was answered, also where the answer is of no use: it was paid for. */
+  readonly onTokens: (tokens: Tokens) => void;
 }
 
 /** What one call gave: an answer of the right form, or the text that is not, with what is wrong about it. */
-type Attempt = { readonly tokens: Tokens } & (
-  { readonly answer: Answer } | { readonly text: string; readonly problem: string }
-);
+type Attempt = { readonly answer: Answer } | { readonly text: string; readonly problem: string };
 
 const longestAnswer = 8_192;
 
@@ -42,13 +42,10 @@ const longestAnswer = 8_192;
  *
  * @throws Unavailable, EngineFailed; the signal's reason when it aborts.
  */
-export async function askModel(
-  { instructions, prompt }: Prompt,
-  options: CallOptions,
-): Promise<{ answer: Answer; tokens: Tokens }> {
+export async function askModel({ instructions, prompt }: Prompt, options: CallOptions): Promise<Answer> {
   const question: ModelMessage = { role: 'user', content: prompt };
   const first = await attempt({ instructions, messages: [question] }, options);
-  if ('answer' in first) return first;
+  if ('answer' in first) return first.answer;
   const repair: ModelMessage[] = [
     question,
     { role: 'assistant', content: first.text === '' ? '(empty)' : first.text },
@@ -58,9 +55,7 @@ export async function askModel(
     },
   ];
   const second = await attempt({ instructions, messages: repair }, options);
-  if ('answer' in second) {
-    return { answer: second.answer, tokens: sumOfTokens([first.tokens, second.tokens]) };
-  }
+  if ('answer' in second) return second.answer;
   throw new EngineFailed(
     'LLM_ANSWER_UNUSABLE',
     `the model's answer has not the form, twice (${second.problem})`,
@@ -69,9 +64,10 @@ export async function askModel(
 
 async function attempt(
   request: { instructions: string; messages: ModelMessage[] },
-  { model, timeoutMs, signal }: CallOptions,
+  { model, timeoutMs, signal, onTokens }: CallOptions,
 ): Promise<Attempt> {
   const timeout = AbortSignal.timeout(timeoutMs);
+  let usage: LanguageModelUsage | undefined;
   try {
     const result = await generateText({
       ...request,
@@ -83,31 +79,33 @@ async function attempt(
       maxRetries: 0,
       abortSignal: AbortSignal.any([signal, timeout]),
     });
+    usage = result.usage;
     throwIfCut(result.finishReason);
-    return { answer: result.output, tokens: tokensOf(result.usage) };
+    return { answer: result.output };
   } catch (error) {
+    if (NoObjectGeneratedError.isInstance(error)) usage = error.usage;
     signal.throwIfAborted();
     if (timeout.aborted) throw new EngineFailed('LLM_TIMEOUT', `the model did not answer in ${timeoutMs} ms`);
     if (error instanceof EngineFailed) throw error;
     return unusable(error);
+  } finally {
+    if (usage) onTokens(tokensOf(usage));
   }
 }
 
 /** An answer that came, but not in the form; every other error is thrown as one of ours. */
 function unusable(error: unknown): Attempt {
-  if (NoOutputGeneratedError.isInstance(error))
-    return { text: '', problem: 'it was empty', tokens: { ...noTokens, calls: 1 } };
+  if (NoOutputGeneratedError.isInstance(error)) return { text: '', problem: 'it was empty' };
   if (!NoObjectGeneratedError.isInstance(error)) throw failureOf(error);
   throwIfCut(error.finishReason ?? 'stop');
   const text = error.text ?? '';
-  const tokens = tokensOf(error.usage);
   const parsed = answerSchema.safeParse(jsonIn(text));
-  if (parsed.success) return { answer: parsed.data, tokens };
+  if (parsed.success) return { answer: parsed.data };
   // Only names of keys and what is wrong with them: never a value.
   const problem = parsed.error.issues
     .slice(0, 5)
     .map(({ path, code }) => `${path.join('.') || 'answer'}: ${code}`);
-  return { text, problem: problem.join(', '), tokens };
+  return { text, problem: problem.join(', ') };
 }
 
 function throwIfCut(reason: FinishReason): void {
@@ -126,8 +124,8 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const tokensOf = (usage: LanguageModelUsage | undefined): Tokens => ({
+const tokensOf = (usage: LanguageModelUsage): Tokens => ({
   calls: 1,
-  inputTokens: usage?.inputTokens ?? 0,
-  outputTokens: usage?.outputTokens ?? 0,
+  inputTokens: usage.inputTokens ?? 0,
+  outputTokens: usage.outputTokens ?? 0,
 });

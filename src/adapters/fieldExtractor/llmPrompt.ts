@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FeedbackGiven } from '../../activities/contract.ts';
+import type { Box } from '../../domain/geometry.ts';
 import { answerSchema } from './llmSchema.ts';
+import type { Window } from './llmWindows.ts';
 
 /** Raise it with each change of the text or the schema; the hash tells which text a value really came by. */
 const promptVersion = '1';
@@ -49,10 +51,10 @@ export interface Prompt {
 export function promptFor(request: {
   readonly text: string;
   readonly marker: string;
-  readonly feedback: readonly FeedbackGiven[];
+  /** See `hintsOf`. */
+  readonly hints: readonly string[];
 }): Prompt {
-  const { text, marker, feedback } = request;
-  const hints = feedback.flatMap(({ feedback: hint }) => hintText(hint));
+  const { text, marker, hints } = request;
   const prompt = [
     ...(hints.length > 0 ? ['A reviewer looked at an earlier answer and says:', ...hints, ''] : []),
     `<<<${marker}`,
@@ -63,8 +65,28 @@ export function promptFor(request: {
   return { instructions, prompt };
 }
 
-function hintText({ text, field, page }: FeedbackGiven['feedback']): string[] {
-  const where = [field && `field ${field}`, page && `page ${page}`].filter(Boolean).join(', ');
-  const parts = [where, text?.replaceAll(/\s+/g, ' ')].filter(Boolean);
-  return parts.length === 0 ? [] : [`- ${parts.join(': ')}`];
+/** What reviewers said of an earlier answer, a line each: the field, the page, the numbers of the words in the box, the text. */
+export function hintsOf(feedback: readonly FeedbackGiven[], windows: readonly Window[]): string[] {
+  const words = windows.flatMap((window) => window.words);
+  return feedback.flatMap(({ feedback: { text, field, page, box } }) => {
+    const pointed = box
+      ? words.filter((word) => word.page === (page ?? 1) && isWithin(word.word.box, box))
+      : [];
+    const ids = pointed.slice(0, mostPointed).map(({ id }) => id);
+    const where = [
+      field && `field ${field}`,
+      page && `page ${page}`,
+      ids.length > 0 && `words ${ids.join(' ')}`,
+    ];
+    const parts = [where.filter(Boolean).join(', '), text?.replaceAll(/\s+/g, ' ')].filter(Boolean);
+    return parts.length === 0 ? [] : [`- ${parts.join(': ')}`];
+  });
+}
+
+const mostPointed = 60;
+
+/** The middle of the word lies in the box. */
+function isWithin([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box): boolean {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

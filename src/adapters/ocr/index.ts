@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Unavailable } from '../../domain/failures.ts';
 import { prepareLanguages } from './languages.ts';
-import type { OcrLanguage } from './languages.ts';
-import type { Ocr } from './ocr.ts';
+import type { Ocr, OcrLanguage } from './ocr.ts';
 import { nativeVersion, openTesseract } from './tesseract.ts';
 import { openTesseractJs } from './tesseractJs.ts';
 
-export type { OcrLanguage } from './languages.ts';
+export type { OcrLanguage } from './ocr.ts';
 
 /** Where programs usually lie on Debian, Alpine and macOS. */
 export const usualSearchPath = '/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin';
@@ -16,6 +15,7 @@ export const usualSearchPath = '/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin';
 export interface OcrOptions {
   /** `auto` takes the native engine when it is on the search path, else tesseract.js. */
   readonly engine: 'auto' | 'tesseract' | 'tesseract.js';
+  /** The packs to choose from; the first is the one that an unknown document is read with. */
   readonly languages: readonly OcrLanguage[];
   /** Pages at the same time: one a core. */
   readonly workers: number;

@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-
-/** The language packs that the product carries; each is an npm package, so that reading needs no network. */
-export const ocrLanguages = ['eng', 'deu', 'fra', 'nld'] as const;
-export type OcrLanguage = (typeof ocrLanguages)[number];
+import type { OcrLanguage } from './ocr.ts';
 
 /**
  * Puts the trained data of the languages into `folder`, plain for the native engine and packed for tesseract.js, and

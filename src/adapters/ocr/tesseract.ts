@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { EngineFailed } from '../../domain/failures.ts';
-import type { Ocr } from './ocr.ts';
+import { segmentation, thresholding } from './ocr.ts';
+import type { Ocr, OcrLanguage, OcrRequest } from './ocr.ts';
 import { Slots } from './slots.ts';
 import { wordsOfTsv } from './tsv.ts';
 
@@ -30,7 +31,7 @@ export async function nativeVersion({ searchPath }: { searchPath: string }): Pro
 export function openTesseract(options: {
   version: string;
   folder: string;
-  languages: readonly string[];
+  languages: readonly OcrLanguage[];
   workers: number;
   searchPath: string;
 }): Ocr {
@@ -38,11 +39,12 @@ export function openTesseract(options: {
   const closing = new AbortController();
   return {
     name: 'tesseract',
+    languages: options.languages,
     version: () => Promise.resolve(`${options.version} ${options.languages.join('+')}`),
-    recognize: ({ png, signal }) => {
-      const over = AbortSignal.any([signal, closing.signal]);
+    recognize: (request) => {
+      const over = AbortSignal.any([request.signal, closing.signal]);
       return slots.hold(over, async () => ({
-        words: wordsOfTsv(await runTesseract({ ...options, png, signal: over })),
+        words: wordsOfTsv(await runTesseract({ ...request, signal: over }, options)),
       }));
     },
     close() {
@@ -52,18 +54,25 @@ export function openTesseract(options: {
   };
 }
 
-async function runTesseract(run: {
-  png: Uint8Array;
-  folder: string;
-  languages: readonly string[];
-  searchPath: string;
-  signal: AbortSignal;
-}): Promise<string> {
+/** What the engine is told about one page. The table is asked for by variable: the `tsv` config file need not exist. */
+export function argumentsFor(
+  { language, layout = 'page', unevenLight = false }: Omit<OcrRequest, 'png' | 'signal'>,
+  { folder, languages }: { folder: string; languages: readonly OcrLanguage[] },
+): string[] {
+  const method = unevenLight ? thresholding.uneven : thresholding.even;
+  const pack = language ?? languages[0] ?? 'eng';
+  const where = ['stdin', 'stdout', '-l', pack, '--tessdata-dir', folder];
+  const how = ['--psm', String(segmentation[layout]), '--oem', '1'];
+  return [...where, ...how, '-c', 'tessedit_create_tsv=1', '-c', `thresholding_method=${method}`];
+}
+
+async function runTesseract(
+  run: OcrRequest,
+  options: { folder: string; languages: readonly OcrLanguage[]; searchPath: string },
+): Promise<string> {
   run.signal.throwIfAborted();
-  const args = ['stdin', 'stdout', '-l', run.languages.join('+'), '--tessdata-dir', run.folder];
-  // The table is asked for by variable: the `tsv` config file lies in a system folder that need not exist.
-  const child = spawn('tesseract', [...args, '--psm', '6', '--oem', '1', '-c', 'tessedit_create_tsv=1'], {
-    env: engineEnvironment(run.searchPath),
+  const child = spawn('tesseract', argumentsFor(run, options), {
+    env: engineEnvironment(options.searchPath),
     stdio: ['pipe', 'pipe', 'ignore'],
     signal: AbortSignal.any([run.signal, AbortSignal.timeout(pageTimeoutMs)]),
     killSignal: 'SIGKILL',

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import tesseract from 'tesseract.js';
 import type { Worker } from 'tesseract.js';
 import { EngineFailed } from '../../domain/failures.ts';
-import type { Ocr } from './ocr.ts';
+import { segmentation, thresholding } from './ocr.ts';
+import type { Ocr, OcrLanguage, OcrRequest } from './ocr.ts';
 import { Slots } from './slots.ts';
 import { wordsOfTsv } from './tsv.ts';
 
@@ -18,24 +19,35 @@ interface Engine {
   /** Rejects when the worker reports an error outside a call. */
   readonly broken: Promise<never>;
   pages: number;
+  /** What it is set to; changing the pack takes about as long as opening. */
+  settings: Settings;
+}
+
+interface Settings {
+  readonly language: OcrLanguage;
+  readonly layout: 'page' | 'strip';
+  readonly unevenLight: boolean;
 }
 
 /** tesseract.js in worker threads of this process, which end with it. */
 export function openTesseractJs(options: {
   folder: string;
-  languages: readonly string[];
+  languages: readonly OcrLanguage[];
   workers: number;
 }): Ocr {
+  const usual = options.languages[0] ?? 'eng';
   const slots = new Slots(options.workers);
   const idle: Engine[] = [];
   const busy = new Set<Engine>();
   const closing = new AbortController();
 
-  async function recognizeOn(engine: Engine, png: Uint8Array, signal: AbortSignal) {
+  async function recognizeOn(engine: Engine, { png, signal, ...wanted }: OcrRequest) {
     busy.add(engine);
     engine.pages += 1;
     try {
-      const page = engine.worker.recognize(Buffer.from(png), {}, { tsv: true, text: false, blocks: false });
+      const page = set(engine, settingsOf(wanted, usual)).then(() =>
+        engine.worker.recognize(Buffer.from(png), {}, { tsv: true, text: false, blocks: false }),
+      );
       // A recognition that is pending when its worker is terminated never settles: every end races it.
       const { data } = await raced(page, [engine.broken, ended(signal)], pageTimeoutMs);
       if (engine.pages < pagesPerWorker) idle.push(engine);
@@ -53,12 +65,16 @@ export function openTesseractJs(options: {
 
   return {
     name: 'tesseract.js',
+    languages: options.languages,
     version: () => Promise.resolve(`${packageVersion()} ${options.languages.join('+')}`),
-    recognize: ({ png, signal }) => {
-      const over = AbortSignal.any([signal, closing.signal]);
-      return slots.hold(over, async () =>
-        recognizeOn(idle.pop() ?? (await openEngine(options, over)), png, over),
-      );
+    recognize: (request) => {
+      const over = AbortSignal.any([request.signal, closing.signal]);
+      const { language } = settingsOf(request, usual);
+      return slots.hold(over, async () => {
+        const engine =
+          takeIdle(idle, language) ?? (await openEngine({ folder: options.folder, language }, over));
+        return recognizeOn(engine, { ...request, signal: over });
+      });
     },
     async close() {
       closing.abort(new EngineFailed('OCR_CLOSED', 'the OCR engine is shutting down'));
@@ -67,15 +83,41 @@ export function openTesseractJs(options: {
   };
 }
 
+function settingsOf(request: Omit<OcrRequest, 'png' | 'signal'>, usual: OcrLanguage): Settings {
+  const { language = usual, layout = 'page', unevenLight = false } = request;
+  return { language, layout, unevenLight };
+}
+
+/** One that has the pack already, else any. */
+function takeIdle(idle: Engine[], language: OcrLanguage): Engine | undefined {
+  const index = idle.findIndex((engine) => engine.settings.language === language);
+  return index === -1 ? idle.pop() : idle.splice(index, 1)[0];
+}
+
+async function set(engine: Engine, wanted: Settings): Promise<void> {
+  const { settings, worker } = engine;
+  if (wanted.language !== settings.language)
+    await worker.reinitialize(wanted.language, tesseract.OEM.LSTM_ONLY);
+  // The engine forgets its parameters with the pack.
+  await worker.setParameters(parametersFor(wanted));
+  engine.settings = wanted;
+}
+
+function parametersFor({ layout, unevenLight }: Settings): Partial<tesseract.WorkerParams> {
+  const mode = { 4: tesseract.PSM.SINGLE_COLUMN, 6: tesseract.PSM.SINGLE_BLOCK } as const;
+  const method = unevenLight ? thresholding.uneven : thresholding.even;
+  return { tessedit_pageseg_mode: mode[segmentation[layout]], thresholding_method: String(method) };
+}
+
 async function openEngine(
-  options: { folder: string; languages: readonly string[] },
+  options: { folder: string; language: OcrLanguage },
   signal: AbortSignal,
 ): Promise<Engine> {
   let report: (error: unknown) => void = () => {};
   const broken = new Promise<never>((_, reject) => (report = (error) => reject(failed(error))));
   // Whoever waits hears of it through a race; with nobody waiting it must not end the process.
   broken.catch(() => {});
-  const opening = tesseract.createWorker([...options.languages], tesseract.OEM.LSTM_ONLY, {
+  const opening = tesseract.createWorker([options.language], tesseract.OEM.LSTM_ONLY, {
     langPath: options.folder,
     gzip: true,
     cacheMethod: 'none',
@@ -88,8 +130,8 @@ async function openEngine(
     signal.throwIfAborted();
     throw error;
   });
-  await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.SINGLE_BLOCK });
-  return { worker, broken, pages: 0 };
+  const settings = { language: options.language, layout: 'page', unevenLight: false } as const;
+  return { worker, broken, pages: 0, settings };
 }
 
 async function raced<Result>(

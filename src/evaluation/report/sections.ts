@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation.ts';
 import type { Comparison } from '../scores/comparison.ts';
+import { errorClasses } from '../scores/errorClasses.ts';
 import type { HostileVerdict } from '../scores/hostile.ts';
 import type { Share } from '../scores/intervals.ts';
 import type { Based, Scores, StraightThroughRow } from '../scores/scoreDocuments.ts';
@@ -39,6 +40,7 @@ function scoreSections(scores: Scores): Section[] {
       note: 'Only types that at least three origins have.',
     },
     accuracySection('By origin', scores.tables.origin),
+    errorSection(scores),
     rowSection(scores),
     xmlSection(scores),
   ];
@@ -136,6 +138,15 @@ function accuracySection(title: string, rows: readonly AccuracyRow[]): Section {
       String(origins),
       String(documents),
     ]),
+  };
+}
+
+function errorSection({ errors }: Scores): Section {
+  const seen = errorClasses.filter((name) => errors.some(({ counts }) => counts[name] > 0));
+  return {
+    title: 'What went wrong',
+    head: ['field', ...seen],
+    rows: errors.map(({ name, counts }) => [name, ...seen.map((each) => String(counts[each] || ''))]),
   };
 }
 

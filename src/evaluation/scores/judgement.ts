@@ -50,15 +50,20 @@ export interface JudgedDocument {
 
 const unknownOrigin = 'unknown';
 
+/** Whoever made the collection that the document comes from; documents whose label does not say count as one origin. */
+export function originOf(truth: Truth | null): string {
+  return truth?._meta.sourceRepo ?? unknownOrigin;
+}
+
 /** Holds all that the product says of a document against its label. A document without a result is all missing. */
 export function judgeDocument({ truth, result }: LabelledResult): JudgedDocument {
-  const { sourceRepo, modality, embeddedXml } = truth._meta;
+  const { modality, embeddedXml } = truth._meta;
   const note = truth._meta['note'];
   return {
     file: truth.file,
     truth,
     result,
-    origin: sourceRepo ?? unknownOrigin,
+    origin: originOf(truth),
     modality: modality ?? 'unknown',
     trueType: truth.documentType ?? null,
     hasXml: embeddedXml === true || (typeof note === 'string' && /\bcarries embedded\b/i.test(note)),

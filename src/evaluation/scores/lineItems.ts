@@ -109,7 +109,7 @@ function dice(one: readonly string[], other: readonly string[]): number {
 }
 
 function letterPairs(text: string): string[] {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
 

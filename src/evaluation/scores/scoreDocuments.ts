@@ -1,6 +1,7 @@
 import type { Truth } from '../../domain/truth.ts';
 import type { ResultDocument } from '../results.ts';
 import { calibrationOf, type Calibration } from './calibration.ts';
+import { errorRows, type ErrorRow } from './errorClasses.ts';
 import type { Grounding } from './groundedness.ts';
 import { groupedShare, type Share } from './intervals.ts';
 import { judgeDocument, type JudgedDocument } from './judgement.ts';
@@ -43,6 +44,8 @@ export interface Scores extends Accuracies {
   readonly tables: Readonly<
     Record<'field' | 'modality' | 'documentType' | 'origin', readonly tables.AccuracyRow[]>
   >;
+  /** In what ways values are not right. */
+  readonly errors: readonly ErrorRow[];
   readonly rows: RowFigures;
   readonly straightThrough: readonly StraightThroughRow[];
   readonly calibration: Based<Calibration>;
@@ -75,6 +78,7 @@ export function scoreDocuments(request: {
       documentType: tables.typeRows(pages),
       origin: tables.originRows(pages),
     },
+    errors: errorRows(pages),
     rows: rowFiguresOf(pages),
     straightThrough: straightThroughRows(pages),
     calibration: { ...calibrationOf(pages), basis: tables.basisOf(pages.filter(hasGiven)) },

@@ -2,6 +2,7 @@ import { documentTypes, type DocumentType } from '../../domain/document.ts';
 import type { LabelKind } from '../features/labelKinds.ts';
 import { findLabels, type Label } from '../features/labels.ts';
 import type { PageText } from '../page/pageText.ts';
+import { classHunch } from './classHunch.ts';
 import { classPhrases, type ClassPhrases } from './classPhrases.ts';
 import { layoutFeatures } from './layoutFeatures.ts';
 import { cues } from './words/cues.ts';
@@ -73,19 +74,21 @@ const tellingKinds = [
 /**
  * What is measured at a document to tell its class, each 0..1: for each class `title:` (the most prominent of its
  * titles), `leads:` (1 when that is the most prominent of all), `titles:` (how often they stand anywhere) and `words:`
- * (different words that go with it); `cue:` other groups of words; `kind:` the labels that are there; and the layout.
+ * (different words that go with it); `cue:` other groups of words; `kind:` the labels that are there; the layout. Sums of
+ * these, `hunch:` and `hunchLead:`, are not bounded.
  */
 export function classFeatures(
   pages: readonly PageText[],
   labels: readonly Label[] = pages.flatMap((page) => findLabels(page)),
 ): Readonly<Record<string, number>> {
   const phrases = classPhrases(pages);
-  return {
+  const signs = {
     ...Object.assign({}, ...documentTypes.map((type) => wordsOf(type, phrases))),
     ...Object.fromEntries(cues.map((cue) => [`cue:${cue}`, squeezed(phrases.cues.get(cue)?.size ?? 0, 3)])),
     ...kindsOf(labels),
     ...layoutFeatures(pages, labels),
   };
+  return { ...signs, ...classHunch(signs) };
 }
 
 const squeezed = (count: number, half: number): number => count / (count + half);

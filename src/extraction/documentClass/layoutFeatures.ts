@@ -27,6 +27,8 @@ export function layoutFeatures(
     linesPerPage: squeezed(rows.length / Math.max(1, pages.length), 40),
     wordsPerLine: squeezed(tokens.length / Math.max(1, rows.length), 6),
     textWidth: first ? textWidth(first) : 0,
+    lineLetters: first ? squeezed(lettersOnALine(first), 60) : 0,
+    textAspect: first ? textAspect(first) : 0,
     numeric: share((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)),
     capitals: share((text) => /^\p{Lu}{3,}/u.test(text)),
     colons: share((text) => text.endsWith(':')),
@@ -63,6 +65,22 @@ const squeezed = (count: number, half: number): number => count / (count + half)
 function textWidth(page: PageText): number {
   const { x0, x1 } = frameOf(page.rows.flatMap(({ tokens }) => tokens));
   return x1 > x0 ? Math.min(1, (x1 - x0) / page.widthPt) : 0;
+}
+
+/** How many letters fit on a line between the edges of the text: a till's roll holds about 40, a sheet 90 and more. */
+function lettersOnALine(page: PageText): number {
+  const tokens = page.rows.flatMap((row) => row.tokens).filter(({ text }) => text.length >= 3);
+  const widths = tokens
+    .map(({ x0, x1, text }) => (x1 - x0) / text.length)
+    .toSorted((left, right) => left - right);
+  const { x0, x1 } = frameOf(tokens);
+  const width = widths[Math.floor(widths.length / 2)] ?? 0;
+  return width > 0 ? (x1 - x0) / width : 0;
+}
+
+function textAspect(page: PageText): number {
+  const { x0, y0, x1, y1 } = frameOf(page.rows.flatMap(({ tokens }) => tokens));
+  return x1 > x0 ? squeezed((y1 - y0) / (x1 - x0), 1.4) : 0;
 }
 
 const proseWords = 9;

@@ -7,9 +7,8 @@ import {
   type FoundField,
 } from '../../domain/fields.ts';
 import { formatDecimal } from '../../domain/money.ts';
-import type { PageText } from '../page/pageText.ts';
 import type { InvoiceStatement } from './statement.ts';
-import { findText, magnitude, plain, printedAmounts, printedDates, printedIbans, rowsOf } from './printed.ts';
+import { findText, magnitude, plain, type Printout } from './printed.ts';
 
 /** What a forger would change: who is paid, how much, for what, when. */
 export const comparedFields: readonly FieldKey[] = [
@@ -35,8 +34,7 @@ export interface Comparison {
   readonly statement: InvoiceStatement;
   /** What the built-in engine reads from the pages, without knowing the XML. */
   readonly printed: Extraction;
-  readonly pages: readonly PageText[];
-  readonly currency: string | null;
+  readonly printout: Printout;
 }
 
 /**
@@ -79,40 +77,38 @@ function isStatedElsewhere(key: FieldKey, { value }: FoundField, { statement }: 
 }
 
 /** Signs that several currencies share are no word against any of them; ids and names may be printed in part. */
-function isDifferent(key: FieldKey, read: FoundField, { statement, pages }: Comparison): boolean {
+function isDifferent(key: FieldKey, read: FoundField, { statement, printout }: Comparison): boolean {
   const stated = statement.texts[key] ?? '';
   if (key === 'currency') return !/^[$¥]|^kr/i.test(read.grounding?.sourceText ?? '');
   if (key === 'invoiceNumber') return !isPartly(stated, read.value.kind === 'text' ? read.value.text : '');
   // The name may be drawn as a picture, and the engine take another name for it.
-  if (key === 'supplierName') return !wordsOf(stated).some((word) => isOnPage(word, pages));
+  if (key === 'supplierName') return !wordsOf(stated).some((word) => isOnPage(word, printout));
   return true;
 }
 
-function isFullPicture({ pages }: Comparison): boolean {
-  const words = rowsOf(pages).flatMap(({ tokens }) => tokens.map(({ text }) => text));
+function isFullPicture({ printout: { pages, rows } }: Comparison): boolean {
+  const words = rows.flatMap(({ tokens }) => tokens.map(({ text }) => text));
   const amounts = words.filter((text) => /\d[.,]\d{2}(?!\d)/.test(text));
   return pages.every(({ isOcr }) => !isOcr) && words.length >= leastWords && amounts.length >= leastAmounts;
 }
 
 function isSurelyMissing(key: FieldKey, value: FieldValue, comparison: Comparison): boolean {
-  const { pages, statement } = comparison;
+  const { printout, statement } = comparison;
   switch (key) {
     case 'totalAmount': {
       // A page may show only what is left to pay.
       const sums = statement.sums.map(magnitude);
-      return !printedAmounts(pages, comparison.currency).some(
-        ({ normal }) => normal !== '0' && sums.includes(normal),
-      );
+      return !printout.amounts.some(({ normal }) => normal !== '0' && sums.includes(normal));
     }
     case 'iban': {
-      const ibans = printedIbans(pages).map(({ normal }) => normal);
+      const ibans = printout.ibans.map(({ normal }) => normal);
       const stated = statement.allTexts.map((text) => text.replaceAll(/\s/g, '').toUpperCase());
       return ibans.length > 0 && !ibans.some((iban) => stated.includes(iban));
     }
     case 'issueDate':
-      return printedDates(pages).length > 0 && value.kind === 'date' && !mayShowDay(value.date, pages);
+      return printout.dates.length > 0 && value.kind === 'date' && !mayShowDay(value.date, printout);
     case 'invoiceNumber':
-      return value.kind === 'text' && /\d/.test(value.text) && !mayShowNumber(value.text, pages);
+      return value.kind === 'text' && /\d/.test(value.text) && !mayShowNumber(value.text, printout);
     case 'supplierName':
       return !showsAnythingOfSeller(comparison);
     case 'dueDate':
@@ -127,19 +123,21 @@ function isSurelyMissing(key: FieldKey, value: FieldValue, comparison: Compariso
 }
 
 /** The name may be drawn as a picture; then the tax id or the account still says whose paper it is. */
-function showsAnythingOfSeller({ statement, pages }: Comparison): boolean {
+function showsAnythingOfSeller({ statement, printout }: Comparison): boolean {
   const { supplierName, supplierTaxId, iban } = statement.texts;
   const words = wordsOf(supplierName ?? '');
   const ids = [supplierTaxId, iban].flatMap((id) => (id === null ? [] : [id]));
   // A name of short words alone cannot be looked for word by word.
   if (words.length === 0) return true;
-  return words.some((word) => isOnPage(word, pages)) || ids.some((id) => findText(id, pages) !== null);
+  return (
+    words.some((word) => isOnPage(word, printout)) || ids.some((id) => findText(id, printout.rows) !== null)
+  );
 }
 
 /** Year and day stand in one row: it may be the day in a form that is not known here. */
-function mayShowDay(date: string, pages: readonly PageText[]): boolean {
+function mayShowDay(date: string, { rows }: Printout): boolean {
   const [year = '', , day = ''] = date.split('-');
-  return rowsOf(pages).some(({ tokens }) => {
+  return rows.some(({ tokens }) => {
     const numbers = tokens.flatMap(({ text }) => text.match(/\d+/g) ?? []);
     const hasYear = numbers.includes(year) || numbers.includes(year.slice(2));
     return hasYear && numbers.some((number) => Number(number) === Number(day));
@@ -147,8 +145,8 @@ function mayShowDay(date: string, pages: readonly PageText[]): boolean {
 }
 
 /** A word with a digit that is a part of the number, or holds it. */
-function mayShowNumber(number: string, pages: readonly PageText[]): boolean {
-  const words = rowsOf(pages).flatMap(({ tokens }) => tokens.map(({ text }) => text));
+function mayShowNumber(number: string, { rows }: Printout): boolean {
+  const words = rows.flatMap(({ tokens }) => tokens.map(({ text }) => text));
   return words.some((word) => /\d/.test(word) && isPartly(number, word));
 }
 
@@ -158,14 +156,18 @@ function isPartly(one: string, other: string): boolean {
   return short.length >= 3 && long.includes(short);
 }
 
+/** Words that every other company has in its name say nothing about whose it is. */
+const legalForms =
+  'gmbh sarl eurl limited incorporated corporation company holding group gruppe groupe'.split(' ');
+
 const wordsOf = (name: string): string[] =>
   name
     .split(/[\s,.&/-]+/)
     .map(plain)
-    .filter((word) => word.length >= 4);
+    .filter((word) => word.length >= 4 && !legalForms.includes(word));
 
 const sharesWord = (one: string, other: string): boolean =>
   plain(one) === plain(other) || wordsOf(one).some((word) => plain(other).includes(word));
 
-const isOnPage = (word: string, pages: readonly PageText[]): boolean =>
-  rowsOf(pages).some(({ tokens }) => tokens.some(({ text }) => plain(text).includes(word)));
+const isOnPage = (word: string, { rows }: Printout): boolean =>
+  rows.some(({ tokens }) => tokens.some(({ text }) => plain(text).includes(word)));

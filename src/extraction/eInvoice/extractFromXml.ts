@@ -14,6 +14,7 @@ import { pageTextOf } from '../page/pageText.ts';
 import { ciiRoots, readCii } from './cii.ts';
 import { contradicts, type Comparison } from './contradiction.ts';
 import { groundRows, groundValue } from './grounding.ts';
+import { printoutOf } from './printed.ts';
 import type { InvoiceStatement } from './statement.ts';
 import { typeOf } from './typeCodes.ts';
 import { readUbl, ublRoots } from './ubl.ts';
@@ -60,14 +61,13 @@ function extracted(
   const comparison: Comparison = {
     statement,
     printed: extractFromPages({ reading: { pages: [...pages] } }),
-    pages: pages.map(pageTextOf),
-    currency,
+    printout: printoutOf(pages.map(pageTextOf), currency),
   };
-  const fields = fieldKeys.map((key) => fieldOf(key, comparison));
+  const fields = fieldKeys.map((key) => fieldOf(key, { comparison, currency }));
   const isContradicted = fields.some(({ provenance }) => {
     return provenance.by === 'engine' && provenance.method !== xmlMethod;
   });
-  const places = groundRows(statement.rows, comparison.pages);
+  const places = groundRows(statement.rows, comparison.printout);
   const lineItems = statement.rows.map((row, at) => lineItemOf(row, { currency, place: places[at] ?? null }));
   const lineItemsComplete = completenessOf(statement, currency);
   const extraction: Extraction = {
@@ -85,12 +85,15 @@ function extracted(
   return { outcome: 'extracted', extraction };
 }
 
-function fieldOf(key: FieldKey, comparison: Comparison): ExtractedField {
-  const { statement, currency, pages, printed } = comparison;
+function fieldOf(
+  key: FieldKey,
+  { comparison, currency }: { comparison: Comparison; currency: string | null },
+): ExtractedField {
+  const { statement, printout, printed } = comparison;
   const text = statement.texts[key];
   const value = text === null ? null : valueOf({ key, text, currency });
   if (!value) return notFound(key, 'no-candidate', xmlMethod);
-  const grounding = groundValue(value, { pages, printed: foundField(printed, key) });
+  const grounding = groundValue(value, { printout, printed: foundField(printed, key) });
   if (contradicts({ key, value, isPrinted: grounding !== null }, comparison)) {
     const provenance = provenanceOf(`${xmlMethod}-contradicted`);
     return { status: 'found', key, value, confidence: confidences.contradicted, grounding, provenance };

@@ -1,18 +1,9 @@
 import { isSameValue, type FieldValue, type FoundField, type Grounding } from '../../domain/fields.ts';
 import { formatDecimal } from '../../domain/money.ts';
-import type { PageText, Token } from '../page/pageText.ts';
+import type { Row, Token } from '../page/pageText.ts';
 import { currencyOf, parseAmount } from '../text/amounts.ts';
 import type { InvoiceRow } from './statement.ts';
-import {
-  findText,
-  groundingOf,
-  magnitude,
-  plain,
-  printedAmounts,
-  printedDates,
-  printedIbans,
-  rowsOf,
-} from './printed.ts';
+import { amountsIn, findText, groundingOf, magnitude, plain, type Printout } from './printed.ts';
 
 /**
  * Finds where a known value is printed, in whatever form: `1190.00` as `1.190,00 €`, `2024-05-03` as `3. Mai 2024`. Where
@@ -20,33 +11,34 @@ import {
  */
 export function groundValue(
   value: FieldValue,
-  { pages, printed }: { pages: readonly PageText[]; printed: FoundField | undefined },
+  { printout, printed }: { printout: Printout; printed: FoundField | undefined },
 ): Grounding | null {
   if (printed?.grounding && isSameValue(value, printed.value)) return printed.grounding;
-  const tokens = tokensOf(value, pages);
+  const tokens = tokensOf(value, printout);
   return tokens ? groundingOf(tokens) : null;
 }
 
-function tokensOf(value: FieldValue, pages: readonly PageText[]): readonly Token[] | null | undefined {
+function tokensOf(
+  value: FieldValue,
+  { rows, amounts, dates, ibans }: Printout,
+): readonly Token[] | null | undefined {
   switch (value.kind) {
     case 'text':
-      return (
-        printedIbans(pages).find(({ normal }) => normal === value.text)?.tokens ?? findText(value.text, pages)
-      );
+      return ibans.find(({ normal }) => normal === value.text)?.tokens ?? findText(value.text, rows);
     case 'date':
-      return printedDates(pages).find(({ normal }) => normal === value.date)?.tokens;
+      return dates.find(({ normal }) => normal === value.date)?.tokens;
     case 'money': {
       const wanted = magnitude(formatDecimal(value.money));
       // The sums stand below the rows: the last place where the amount is printed is the likeliest.
-      return printedAmounts(pages, value.money.currency).findLast(({ normal }) => normal === wanted)?.tokens;
+      return amounts.findLast(({ normal }) => normal === wanted)?.tokens;
     }
     case 'currency':
-      return findCurrency(value.code, pages);
+      return findCurrency(value.code, rows);
   }
 }
 
-function findCurrency(code: string, pages: readonly PageText[]): readonly Token[] | undefined {
-  const tokens = rowsOf(pages).flatMap((row) => row.tokens);
+function findCurrency(code: string, rows: readonly Row[]): readonly Token[] | undefined {
+  const tokens = rows.flatMap((row) => row.tokens);
   const token = tokens.find(({ text }) => currencyOf(text) === code || parseAmount(text)?.currency === code);
   return token && [token];
 }
@@ -57,17 +49,15 @@ function findCurrency(code: string, pages: readonly PageText[]): readonly Token[
  */
 export function groundRows(
   rows: readonly InvoiceRow[],
-  pages: readonly PageText[],
+  { rows: printedRows }: Printout,
 ): (Pick<Grounding, 'page' | 'box'> | null)[] {
-  const printedRows = rowsOf(pages);
   let from = 0;
   return rows.map((row) => {
     const amount = row.lineTotal === null ? null : magnitude(row.lineTotal);
     for (let at = from; at < printedRows.length; at++) {
       const printedRow = printedRows[at];
       if (!printedRow || !beginsAlike(row.description, printedRow.tokens)) continue;
-      const page = pages.find(({ page: number }) => number === printedRow.page);
-      const amounts = page ? printedAmounts([{ ...page, rows: [printedRow] }], null) : [];
+      const amounts = amountsIn([printedRow], null);
       if (amount !== null && !amounts.some(({ normal }) => normal === amount)) continue;
       from = at + 1;
       return groundingOf(printedRow.tokens);

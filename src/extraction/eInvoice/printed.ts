@@ -20,25 +20,42 @@ const mostIbanWords = 9;
 /** Letters and digits only, folded: how a name or an id is looked for. */
 export const plain = (text: string): string => compact(text).replaceAll(/[#%]/g, '');
 
-export const rowsOf = (pages: readonly PageText[]): Row[] => pages.flatMap(({ rows }) => rows);
-
 export function groundingOf(tokens: readonly Token[]): Grounding | null {
   const [first] = tokens;
   return first ? { page: first.page, box: boxOf(tokens), sourceText: textOf(tokens) } : null;
 }
 
-/** Every day on the pages as `YYYY-MM-DD`, in both readings where day and month could change places. */
-export function printedDates(pages: readonly PageText[]): Printed[] {
-  return runsOf(pages, mostDateWords).flatMap((tokens) => {
+/** All that is printed on the pages and can be compared, found once. */
+export interface Printout {
+  readonly pages: readonly PageText[];
+  readonly rows: readonly Row[];
+  /** Plain decimals without sign and idle zeros: a credit may be printed with or without a minus. */
+  readonly amounts: readonly Printed[];
+  /** Days as `YYYY-MM-DD`, in both readings where day and month could change places. */
+  readonly dates: readonly Printed[];
+  /** Accounts whose check digits are right, in capitals. */
+  readonly ibans: readonly Printed[];
+}
+
+/** Without a currency, `1.234` is a thousand. */
+export function printoutOf(pages: readonly PageText[], currency: string | null): Printout {
+  const rows = pages.flatMap((page) => page.rows);
+  return { pages, rows, amounts: amountsIn(rows, currency), dates: datesIn(rows), ibans: ibansIn(rows) };
+}
+
+function datesIn(rows: readonly Row[]): Printed[] {
+  const mayStart = (token: Token, next: Token | undefined): boolean =>
+    /\d/.test(token.text) || /\d/.test(next?.text ?? '');
+  return runsOf(rows, { most: mostDateWords, mayStart }).flatMap((tokens) => {
     const readings = parseDate(textOf(tokens))?.readings ?? [];
     return readings.map(({ date }) => ({ normal: date, tokens }));
   });
 }
 
-/** Every amount as a plain decimal without sign and idle zeros: a credit may be printed with or without a minus. */
-export function printedAmounts(pages: readonly PageText[], currency: string | null): Printed[] {
+export function amountsIn(rows: readonly Row[], currency: string | null): Printed[] {
   const options = currency === null ? {} : { currency };
-  return runsOf(pages, mostAmountWords).flatMap((tokens) => {
+  const mayStart = (token: Token): boolean => /\d/.test(token.text);
+  return runsOf(rows, { most: mostAmountWords, mayStart }).flatMap((tokens) => {
     const parsed = parseAmount(textOf(tokens).replaceAll(/[*=:]+$/g, ''), options);
     return parsed ? [{ normal: magnitude(parsed.decimal), tokens }] : [];
   });
@@ -51,24 +68,29 @@ export function magnitude(decimal: string): string {
   return `${whole.replace(/^0+(?=\d)/, '')}${digits === '' ? '' : `.${digits}`}`;
 }
 
-/** Every account whose check digits are right, in capitals. */
-export function printedIbans(pages: readonly PageText[]): Printed[] {
-  return runsOf(pages, mostIbanWords).flatMap((tokens) => {
+function ibansIn(rows: readonly Row[]): Printed[] {
+  const mayStart = (token: Token): boolean => /^[a-z]{2}\d/.test(token.key);
+  return runsOf(rows, { most: mostIbanWords, mayStart }).flatMap((tokens) => {
     const normal = tokens
       .map(({ key }) => key)
       .join('')
       .toUpperCase();
-    return /^[A-Z]{2}\d{2}/.test(normal) && isValidIBAN(normal) ? [{ normal, tokens }] : [];
+    return isValidIBAN(normal) ? [{ normal, tokens }] : [];
   });
 }
 
-/** Neighbouring words of one row, one to `most` of them. */
-function runsOf(pages: readonly PageText[], most: number): Token[][] {
-  return rowsOf(pages).flatMap(({ tokens }) =>
-    tokens.flatMap((_, first) =>
-      Array.from({ length: Math.min(most, tokens.length - first) }, (__, more) =>
-        tokens.slice(first, first + more + 1),
-      ),
+/** Neighbouring words of one row, one to `most` of them, from each word that may begin a value. */
+function runsOf(
+  rows: readonly Row[],
+  { most, mayStart }: { most: number; mayStart: (token: Token, next: Token | undefined) => boolean },
+): Token[][] {
+  return rows.flatMap(({ tokens }) =>
+    tokens.flatMap((token, first) =>
+      mayStart(token, tokens[first + 1])
+        ? Array.from({ length: Math.min(most, tokens.length - first) }, (_, more) =>
+            tokens.slice(first, first + more + 1),
+          )
+        : [],
     ),
   );
 }
@@ -77,19 +99,19 @@ function runsOf(pages: readonly PageText[], most: number): Token[][] {
  * The words whose letters and digits are those of the text. A long name may go on in the row below; an id of at least
  * five characters may stand in one word with its label, `No.4711-02`.
  */
-export function findText(text: string, pages: readonly PageText[]): readonly Token[] | null {
+export function findText(text: string, rows: readonly Row[]): readonly Token[] | null {
   const wanted = plain(text);
   if (wanted === '') return null;
-  return findWords(wanted, pages) ?? (wanted.length < 5 ? null : findWithin(wanted, pages));
+  return findWords(wanted, rows) ?? (wanted.length < 5 ? null : findWithin(wanted, rows));
 }
 
-function findWords(wanted: string, pages: readonly PageText[]): readonly Token[] | null {
-  const rows = rowsOf(pages);
+function findWords(wanted: string, rows: readonly Row[]): readonly Token[] | null {
   for (const [at, { tokens, page }] of rows.entries()) {
     const next = rows[at + 1];
     for (let first = 0; first < tokens.length; first++) {
       const start = tokens[first];
-      if (!start || plain(start.text) === '' || !wanted.startsWith(plain(start.text))) continue;
+      // The first letter tells most words apart, at little cost.
+      if (!start || start.key === '' || !wanted.startsWith(plain(start.text))) continue;
       const matched = matchFrom(tokens.slice(first), wanted);
       if (matched.rest === '') return matched.tokens;
       // The rest of a name stands below its beginning.
@@ -114,8 +136,8 @@ function matchFrom(tokens: readonly Token[], wanted: string): { tokens: Token[];
   return { tokens: taken, rest };
 }
 
-function findWithin(wanted: string, pages: readonly PageText[]): readonly Token[] | null {
-  const token = rowsOf(pages)
+function findWithin(wanted: string, rows: readonly Row[]): readonly Token[] | null {
+  const token = rows
     .flatMap(({ tokens }) => tokens)
     .find(({ text }) => text.split(/[:.#°º]/).some((part, at) => at > 0 && plain(part) === wanted));
   return token ? [token] : null;

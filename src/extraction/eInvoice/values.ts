@@ -64,19 +64,29 @@ export function lineItemOf(
   return {
     description: row.description,
     quantity: row.quantity && decimalOf(row.quantity),
-    unitPrice: row.unitPrice && priceOf(row.unitPrice, row.priceBase),
+    unitPrice: priceOf(row),
     lineTotal: row.lineTotal === null ? null : moneyOf(row.lineTotal, currency),
     confidence: 0.97,
     ...(place ?? { page: null, box: null }),
   };
 }
 
-/** The price of one unit. A base of 0, or one that is no number, is none. */
-function priceOf(price: string, base: string | null): string | null {
-  const amount = decimalOf(price);
-  const units = base === null ? null : decimalOf(base);
-  if (amount === null || units === null || new Decimal(units).isZero()) return amount;
-  return new Decimal(amount).div(units).toDecimalPlaces(10).toFixed();
+/**
+ * The price of one unit: the stated one by its base quantity. Some programs state a base without meaning it, so the
+ * stated price counts where only that makes the amount of the row.
+ */
+function priceOf({ unitPrice, priceBase, quantity, lineTotal }: InvoiceRow): string | null {
+  const [price, base, units, total] = [unitPrice, priceBase, quantity, lineTotal].map((text) => {
+    const decimal = text === null ? null : decimalOf(text);
+    return decimal === null ? null : new Decimal(decimal);
+  });
+  if (!price) return null;
+  if (!base || base.isZero()) return price.toFixed();
+  const makesTotal = (one: Decimal): boolean =>
+    Boolean(units && total && one.times(units).minus(total).abs().lessThan(0.01));
+  const single = price.div(base);
+  const isMeant = makesTotal(single) || !makesTotal(price);
+  return (isMeant ? single.toDecimalPlaces(10) : price).toFixed();
 }
 
 /** Null when there is none, or one of them is no number. */

@@ -30,6 +30,8 @@ export function joinedAcrossRows(found: readonly LabelledRow[]): Label[] {
     for (const upper of parts[index] ?? []) {
       // A value behind it belongs to the upper word: that is a label of its own.
       if (row.tokens.slice(upper.last + 1).some(({ text }) => /\d/.test(text))) continue;
+      // So it is when it ends in a colon: its value may have no digit.
+      if (row.tokens[upper.last]?.text.endsWith(':')) continue;
       const lower = (parts[index + 1] ?? []).find((part) => isUnder(upper, part));
       const meanings = lower && lexicon.meanings.get(upper.key + lower.key);
       if (!lower || !meanings) continue;

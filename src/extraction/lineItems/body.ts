@@ -30,7 +30,9 @@ export function bodiesOf(pages: readonly PageText[]): PageBody[] {
       const parts = segments[row.index] ?? [];
       const cells = numberCellsOf(row, reader);
       return {
-        ...{ row, segments: parts, cells },
+        row,
+        segments: parts,
+        cells,
         sumKind: cells.length > 0 || parts.length <= 2 ? sumKindOf(row, parts, page.isOcr) : null,
         isProduct: isProductIn(cells),
         top: Math.min(...row.tokens.map(({ y0 }) => y0)),
@@ -45,7 +47,8 @@ export function bodiesOf(pages: readonly PageText[]): PageBody[] {
 export function isProduct({ quantity, price, total }: Product): boolean {
   const rounding = Math.abs(quantity.value) * 0.5 * 10 ** -Math.max(2, price.fractionDigits);
   const tolerance = 0.006 + Math.min(rounding, 0.001 * Math.abs(total.value));
-  return Math.abs(quantity.value * price.value - total.value) <= tolerance;
+  // Credit notes print negative sums of positive factors.
+  return Math.abs(Math.abs(quantity.value * price.value) - Math.abs(total.value)) <= tolerance;
 }
 
 interface Product {
@@ -57,8 +60,9 @@ interface Product {
 /** A product as it is, or less one of these percentages. */
 export function isDiscounted(product: Product, percents: readonly number[]): boolean {
   if (isProduct(product)) return true;
-  const full = product.quantity.value * product.price.value;
-  return percents.some((percent) => Math.abs(full * (1 - percent / 100) - product.total.value) < 0.011);
+  const full = Math.abs(product.quantity.value * product.price.value);
+  const total = Math.abs(product.total.value);
+  return percents.some((percent) => Math.abs(full * (1 - Math.abs(percent) / 100) - total) < 0.011);
 }
 
 export const percentsOf = ({ cells }: Pick<BodyRow, 'cells'>): number[] =>

@@ -36,12 +36,14 @@ export function chooseTable(
   const headed = groupsOf(regions, isTarget).map((tables) => taken(tables, { targets, sums, hasHead: true }));
   const all = [...headed, ...unionOf(headed, { targets, sums })].filter(({ rows }) => rows.length > 0);
   const adds = (table: ChosenTable): boolean => table.isSummed;
-  const addsToKnown = (table: ChosenTable): boolean => known.some((target) => isNear(sumOf(table.rows), target));
+  const addsToKnown = (table: ChosenTable): boolean =>
+    known.some((target) => isNear(sumOf(table.rows), target));
   const heaviest = all.filter((table) => !isAccount(table)).toSorted((a, b) => weightOf(b) - weightOf(a));
   const best = heaviest.find(addsToKnown) ?? heaviest.find(adds) ?? heaviest[0] ?? null;
   const fullest = heaviest[0];
   // One row that repeats the total says less than a table whose rows are proven.
-  if (best?.rows.length === 1 && fullest && fullest.rows.filter(({ isProven }) => isProven).length >= 3) return fullest;
+  if (best?.rows.length === 1 && fullest && fullest.rows.filter(({ isProven }) => isProven).length >= 3)
+    return fullest;
   if (best?.isSummed) return best;
   const free = plainTable(plain, { targets, sums, isTarget });
   if (free?.isSummed) return free;
@@ -67,7 +69,10 @@ interface Sums {
   readonly sums: Region['sums'];
 }
 
-function taken(tables: readonly ReadTable[], { targets, sums, hasHead }: Sums & { hasHead: boolean }): ChosenTable {
+function taken(
+  tables: readonly ReadTable[],
+  { targets, sums, hasHead }: Sums & { hasHead: boolean },
+): ChosenTable {
   const rows = tables.flatMap(describedRows);
   return { tables, rows, isSummed: addsUp(tables, { rows, targets, sums }), hasHead };
 }
@@ -94,7 +99,10 @@ function addsUp(
 /** Tables of several kinds that add up together, as goods and services apart. */
 function unionOf(groups: readonly ChosenTable[], sums: Sums): ChosenTable[] {
   if (groups.length < 2) return [];
-  const union = taken(groups.flatMap(({ tables }) => tables), { ...sums, hasHead: true });
+  const union = taken(
+    groups.flatMap(({ tables }) => tables),
+    { ...sums, hasHead: true },
+  );
   return union.isSummed ? [union] : [];
 }
 
@@ -113,7 +121,10 @@ function weightOf({ rows, tables }: ChosenTable): number {
 }
 
 /** Rows without a head count when they add up to a sum, or when their own arithmetic holds and sums follow. */
-function plainTable(region: Region, { targets, sums, isTarget }: Sums & { isTarget: (sum: number) => boolean }): ChosenTable | null {
+function plainTable(
+  region: Region,
+  { targets, sums, isTarget }: Sums & { isTarget: (sum: number) => boolean },
+): ChosenTable | null {
   const table = readTable(region, isTarget);
   if (!table) return null;
   const options = { targets, sums, hasHead: false };
@@ -122,9 +133,12 @@ function plainTable(region: Region, { targets, sums, isTarget }: Sums & { isTarg
   const summed = [...runs.toReversed(), whole].find(({ isSummed }) => isSummed);
   if (summed) return summed;
   const last = runs.at(-1);
-  if (!last || region.sums.length === 0) return null;
+  if (!last) return null;
   const proven = last.rows.filter(({ isProven }) => isProven).length;
-  const isTill = region.rows.every(({ row }) => row.page === 1) && last.rows.every(({ lineTotal }) => isMoneyLike(lineTotal));
+  if (region.sums.length === 0) return proven === last.rows.length ? last : null;
+  const isTill =
+    region.rows.every(({ row }) => row.page === 1) &&
+    last.rows.every(({ lineTotal }) => isMoneyLike(lineTotal));
   return 2 * proven >= last.rows.length || isTill ? last : null;
 }
 

@@ -11,7 +11,8 @@ interface Placed {
 const mostDistance = 45;
 /** What it costs that a head of numbers stands over no column; heads of words may. */
 const emptyCost = 20;
-const isNumeric = ({ kind }: Head): boolean => kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal';
+const isNumeric = ({ kind }: Head): boolean =>
+  kind === 'quantity' || kind === 'unitPrice' || kind === 'lineTotal';
 
 /**
  * The head over each column of numbers, or null. Heads and columns stand in the same order, so they are paired in

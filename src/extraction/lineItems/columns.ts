@@ -25,7 +25,7 @@ const mostColumns = 8;
 /** The columns of numbers in these rows: cells that stand under each other, with the head that stands over them. */
 export function numberColumnsOf(rows: readonly BodyRow[], heads: readonly Head[]): NumberColumn[] {
   const cells = rows.flatMap(({ cells: own, row }, at) =>
-    own.filter((cell) => isColumnCell(cell, row)).map((cell) => ({ at, cell })),
+    own.filter((cell) => isColumnCell(cell, { row, heads })).map((cell) => ({ at, cell })),
   );
   const growing: Growing[] = [];
   for (const { at, cell } of cells.toSorted((a, b) => a.cell.x1 - b.cell.x1)) {
@@ -47,10 +47,16 @@ export function numberColumnsOf(rows: readonly BodyRow[], heads: readonly Head[]
   return columns.map((column, at) => ({ ...column, head: over[at] ?? null }));
 }
 
-/** A number apart from the words before it; at the end of a row an amount may stand close to them. */
-function isColumnCell({ isFree, isPercent, fractionDigits, last }: NumberCell, { tokens }: Row): boolean {
-  return !isPercent && (isFree || (fractionDigits === 2 && tokens.length - last <= 2));
+/** A number apart from the words before it, or right under the head of quantities; an amount may end a row closely. */
+function isColumnCell(cell: NumberCell, { row, heads }: { row: Row; heads: readonly Head[] }): boolean {
+  if (cell.isPercent) return false;
+  const isLast = cell.fractionDigits === 2 && row.tokens.length - cell.last <= 2;
+  return cell.isFree || isLast || isUnderHead(cell, heads);
 }
+
+/** Within the width of the head of quantities: it stands close to a word only because the column is narrow. */
+export const isUnderHead = (cell: NumberCell, heads: readonly Head[]): boolean =>
+  heads.some(({ kind, x0, x1 }) => kind === 'quantity' && cell.x0 >= x0 - 4 && cell.x1 <= x1 + 4);
 
 function bestColumn(columns: readonly Growing[], cell: NumberCell): Growing | undefined {
   // Cells come from left to right, so only the last columns can still be met.

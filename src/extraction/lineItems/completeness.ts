@@ -36,17 +36,22 @@ export function completenessOf(
 
 /** Positions 1, 2, 4: a row is missing. Only when all rows have one and they begin at 1 or 10. */
 function skipsPosition({ tables, rows }: ChosenTable): boolean {
-  const positions = tables.flatMap(({ roles, anchors }) => anchors.map(({ at }) => roles.position?.cells.get(at)?.value ?? null));
+  const positions = tables.flatMap(({ roles, anchors }) =>
+    anchors.map(({ at }) => roles.position?.cells.get(at)?.value ?? null),
+  );
   const values = positions.filter((value) => value !== null);
   if (values.length < 3 || values.length !== rows.length || values[0] !== 1) return false;
-  const isRising = values.every((value, at) => Number.isInteger(value) && (at === 0 || value > (values[at - 1] ?? value)));
+  const isRising = values.every(
+    (value, at) => Number.isInteger(value) && (at === 0 || value > (values[at - 1] ?? value)),
+  );
   return isRising && values.at(-1) !== values.length;
 }
 
 /** The last row stands at the end of the last page, and nothing that closes a table follows anywhere. */
 function isCutOff({ tables, rows, hasHead, isSummed }: ChosenTable, pages: readonly PageText[]): boolean {
   const [last, page] = [rows.at(-1), pages.at(-1)];
-  if (!last || !page || !hasHead || isSummed || tables.some(({ region }) => region.sums.length > 0)) return false;
+  if (!last || !page || !hasHead || isSummed || tables.some(({ region }) => region.sums.length > 0))
+    return false;
   return last.row.row.page === page.page && last.row.bottom > 0.8 * page.heightPt;
 }
 
@@ -57,7 +62,9 @@ function isShort(
 ): boolean {
   if (!amounts || amounts.net === null || table.isSummed || !table.hasHead) return false;
   const sums = table.tables.flatMap(({ region }) => region.sums);
-  const hasAdjustment = adjustmentsOf([...table.tables.flatMap(({ region }) => region.rows), ...sums]).some((value) => value !== 0);
+  const hasAdjustment = adjustmentsOf([...table.tables.flatMap(({ region }) => region.rows), ...sums]).some(
+    (value) => value !== 0,
+  );
   const net = Math.round((amounts.net / scale) * 100);
   return !hasAdjustment && table.rows.every(({ isProven }) => isProven) && sumOf(table.rows) < net - 2;
 }

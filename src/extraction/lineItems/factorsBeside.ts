@@ -2,12 +2,15 @@ import type { Token } from '../page/pageText.ts';
 import type { BodyRow } from './body.ts';
 import { isProduct } from './body.ts';
 import type { DescribedRow } from './chooseTable.ts';
-import { wordsOf } from './descriptions.ts';
+import { wordsOf } from './words.ts';
 import { letters } from './lines.ts';
 import type { ReadTable } from './readTable.ts';
 
 /** `2 × 3.50` on a line of its own over or under `Coffee 7.00`: quantity and price from there, when they make the sum. */
-export function withFactorsBeside(rows: readonly DescribedRow[], tables: readonly ReadTable[]): DescribedRow[] {
+export function withFactorsBeside(
+  rows: readonly DescribedRow[],
+  tables: readonly ReadTable[],
+): DescribedRow[] {
   const tableOf = new Map(tables.flatMap((table) => table.anchors.map((anchor) => [anchor.row, table])));
   return rows.map((row, index) => {
     if (row.isProven) return row;
@@ -19,14 +22,23 @@ export function withFactorsBeside(rows: readonly DescribedRow[], tables: readonl
     ];
     for (const line of beside) {
       const factors = factorsOf(line, row);
-      if (factors) return { ...row, ...factors, description: named(row, { line, table: tableOf.get(row.row) }), isProven: true };
+      if (factors)
+        return {
+          ...row,
+          ...factors,
+          description: named(row, { line, table: tableOf.get(row.row) }),
+          isProven: true,
+        };
     }
     return row;
   });
 }
 
 /** In a crooked scan a row falls apart: the line of the factors then holds the name too. */
-function named(row: DescribedRow, { line, table }: { line: BodyRow; table: ReadTable | undefined }): readonly Token[] {
+function named(
+  row: DescribedRow,
+  { line, table }: { line: BodyRow; table: ReadTable | undefined },
+): readonly Token[] {
   if (!table || table.region.heads.length === 0 || line.top > row.row.top) return row.description;
   const words = wordsOf({ row: line, anchor: null, table });
   const isOwn = words.some((word) => row.description.includes(word));

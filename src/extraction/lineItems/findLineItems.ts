@@ -53,7 +53,8 @@ function itemOf(
       minorUnits: new Decimal(lineTotal.decimal).times(scale).toDecimalPlaces(0).toNumber(),
       currency: code,
     },
-    confidence: certaintyOf(row, table) * confidenceOf(row.row.row.tokens.slice(lineTotal.first, lineTotal.last + 1)),
+    confidence:
+      certaintyOf(row, table) * confidenceOf(row.row.row.tokens.slice(lineTotal.first, lineTotal.last + 1)),
     page: row.row.row.page,
     box: boxOf(tokens),
   };
@@ -61,8 +62,15 @@ function itemOf(
 
 const plain = (decimal: string): string => new Decimal(decimal).toFixed();
 
-/** Shares of right rows among rows with the same evidence, measured on labelled documents and rounded down. */
+/** The share of right rows among those with the same evidence, on labelled and generated documents, rounded down. */
+const certainty = {
+  summed: { proven: 0.97, unproven: 0.92 },
+  unsummed: { proven: 0.9, underHead: 0.72, free: 0.5 },
+} as const;
+
 function certaintyOf({ isProven, description }: DescribedRow, { isSummed, hasHead }: ChosenTable): number {
-  const base = isSummed ? (isProven ? 0.96 : 0.9) : isProven ? 0.85 : hasHead ? 0.6 : 0.4;
+  const { summed, unsummed } = certainty;
+  const unproven = hasHead ? unsummed.underHead : unsummed.free;
+  const base = isSummed ? summed[isProven ? 'proven' : 'unproven'] : isProven ? unsummed.proven : unproven;
   return description.length === 0 ? base * 0.5 : base;
 }

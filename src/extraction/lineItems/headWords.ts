@@ -8,7 +8,7 @@ export type HeadKind =
 // General vocabulary of trade, folded and without gaps. Rows of languages: en, de, fr, nl, es, it, pt, pl, sv da no, cs, fi.
 const words: Readonly<Record<HeadKind, string>> = {
   description: `
-    description desc item items itemdesc itemname itemdescription product products productname productdescription service services details particulars
+    description desc item items itemdesc itemname itemdescription product products productname productdescription service services details particulars title
     goods goodsandservices task work activity article articles descriptionofgoods codedesc codedescription
     beschreibung bezeichnung artikel artikelbezeichnung artikelbeschreibung leistung leistungen produkt ware warenbezeichnung leistungsbeschreibung positionsbezeichnung text
     designation libelle produit produits prestation prestations descriptif intitule
@@ -18,7 +18,7 @@ const words: Readonly<Record<HeadKind, string>> = {
     beskrivning benamning artikelbenamning vara tjanst beskrivelse varebeskrivelse tekst vare betegnelse ydelse
     popis nazev oznaceni polozka nazevpolozky kuvaus tuote nimike selite tuotenimi`,
   quantity: `
-    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs qtyhours hoursqty orderedqty qtyordered shippedqty qtyshipped oty spots
+    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs hrsqty qtyunits qtyhours hoursqty orderedqty qtyordered shippedqty qtyshipped oty spots
     menge anzahl stuck stunden std stk stuckzahl liefermenge
     qte quantite qtee nombre nb heures nbre aantal hoeveelheid uren stuks
     cantidad cant uds unidades horas quantita qta ore pezzi quantidade qtd qtde quant
@@ -43,7 +43,7 @@ const words: Readonly<Record<HeadKind, string>> = {
     belopp summa radsumma totalt totaltbelopp belob linjetotal belop ialt sumlinje
     castka celkem cenacelkem celkovacena yhteensa summa rivisumma`,
   position: `
-    n pos position no nr line lineno linenr item# # num lp lfdnr lfd ln posnr sl slno sno rang ligne regel riga linea linha rad radnr linje`,
+    n pol lp pos position no nr line lineno linenr item# # num lp lfdnr lfd ln posnr sl slno sno rang ligne regel riga linea linha rad radnr linje`,
   code: `
     code sku itemcode itemno itemnumber productcode productid productno partno partnumber part articleno stockcode ref reference upc ean gtin barcode itemid
     artnr artikelnr artikelnummer artnrkunde artnrlief materialnr bestellnr unsereartnr ihreartnr produktnr
@@ -83,7 +83,8 @@ export function headKindOf(tokens: readonly Pick<Token, 'text' | 'key'>[]): Head
 }
 
 const longestHead = 40;
-const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string => withoutStrokes(tokens.map(({ key }) => key).join(''));
+const keyOf = (tokens: readonly Pick<Token, 'key'>[]): string =>
+  withoutStrokes(tokens.map(({ key }) => key).join(''));
 
 /** The longest addition goes first; a second may stand before it: `Betrag netto EUR`. */
 function withoutAddition(key: string): string {

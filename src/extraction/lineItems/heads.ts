@@ -1,14 +1,8 @@
-import type { PageText, Row, Token } from '../page/pageText.ts';
-import { headKindOf, type HeadKind } from './headWords.ts';
+import type { PageText, Row } from '../page/pageText.ts';
+import type { HeadKind } from './headWords.ts';
+import { headsIn, headsOf, stacked, type Head } from './headParts.ts';
 
-/** A column as its head names it, with the width of the head in points. */
-export interface Head {
-  readonly kind: HeadKind;
-  readonly x0: number;
-  readonly x1: number;
-  /** How many words name it. */
-  readonly words: number;
-}
+export type { Head } from './headParts.ts';
 
 /** The head of a table: the rows `first..last` of a page. */
 export interface TableHead {
@@ -21,24 +15,27 @@ export interface TableHead {
   readonly isOfGoods: boolean;
 }
 
-const longestPhrase = 4;
 const mostHeadRows = 4;
 
 /** The columns that a single row names, or null when it is not the head of a table of goods. */
 export function columnsOf(row: Row): readonly Head[] | null {
   if (hasAmount(row)) return null;
-  const heads = headsOf(partsOf(row).map((tokens) => [tokens]));
-  return isTableHead(heads) ? heads : null;
+  const heads = headsIn(row);
+  return isTableHead(heads) && isHeadLine(heads, [row], 0.25) ? heads : null;
 }
 
 /** The heads of tables on a page, from top to bottom. A head may take up to four lines. */
 export function tableHeadsOf(page: PageText): TableHead[] {
   const found: TableHead[] = [];
-  const single = page.rows.map((row) => (hasAmount(row) ? [] : headsOf(partsOf(row).map((part) => [part]))));
+  const single = page.rows.map((row) => (hasAmount(row) ? [] : headsIn(row)));
   let from = 0;
   for (const [at, heads] of single.entries()) {
     if (at < from) continue;
-    const head = (namesTwo(heads) ? bestHeadAt(page.rows, at, from) : null) ?? otherHeadAt(at, heads);
+    const below = single[at + 1] ?? [];
+    const isCandidate =
+      (namesTwo(heads) && isHeadLine(heads, page.rows.slice(at, at + 1), 0.25)) ||
+      (namesTwo([...heads, ...below]) && isHeadLine([...heads, ...below], page.rows.slice(at, at + 2), 0.6));
+    const head = (isCandidate ? bestHeadAt(page.rows, at, from) : null) ?? otherHeadAt(at, heads);
     if (!head) continue;
     const before = found.at(-1);
     if (before && isOneHead(before, head, page.rows)) found[found.length - 1] = fuller(before, head);
@@ -48,15 +45,18 @@ export function tableHeadsOf(page: PageText): TableHead[] {
   return found;
 }
 
-/** One line of a head names two columns of goods at least; prose that is stacked by chance does not. */
+/** Two lines of a head name two columns of goods at least; prose that is stacked by chance does not. */
 const namesTwo = (heads: readonly Head[]): boolean =>
   new Set(heads.map(({ kind }) => kind).filter((kind) => kind !== 'ignored' && kind !== 'code')).size > 1;
 
 /** Heads of many lines are found in parts, with nothing but words between them. */
 const isOneHead = (upper: TableHead, lower: TableHead, rows: readonly Row[]): boolean =>
-  lower.first - upper.last <= 2 && areClose(rows.slice(upper.last, lower.first + 1)) && !rows.slice(upper.last, lower.first).some(hasAmount);
+  lower.first - upper.last <= 2 &&
+  areClose(rows.slice(upper.last, lower.first + 1)) &&
+  !rows.slice(upper.last, lower.first).some(hasAmount);
 function fuller(upper: TableHead, lower: TableHead): TableHead {
-  const isUpper = Number(upper.isOfGoods) * 100 + upper.heads.length >= Number(lower.isOfGoods) * 100 + lower.heads.length;
+  const isUpper =
+    Number(upper.isOfGoods) * 100 + upper.heads.length >= Number(lower.isOfGoods) * 100 + lower.heads.length;
   return { ...(isUpper ? upper : lower), first: upper.first, last: lower.last };
 }
 
@@ -78,6 +78,10 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
   }
   return best?.head ?? null;
 }
+
+/** The line of a head that names most columns holds little else; this also spares the search in prose. */
+const isHeadLine = (heads: readonly Head[], rows: readonly Row[], least: number): boolean =>
+  rows.length > 0 && shareNamed(heads, rows) >= least;
 
 /** Prose holds words of heads too, but a head holds little else. */
 const leastNamed = (rows: readonly Row[]): number => (rows.length === 1 ? 0.3 : 0.45);
@@ -112,79 +116,3 @@ function areClose(rows: readonly Row[]): boolean {
     return !before || topOf(row) - bottomOf(before) < 0.9 * (bottomOf(row) - topOf(row));
   });
 }
-
-/** Parts of a row that stand together: less than a letter's width lies between their words. */
-function partsOf(row: Row): (readonly Token[])[] {
-  const parts: Token[][] = [];
-  for (const token of row.tokens) {
-    const part = parts.at(-1);
-    const before = part?.at(-1);
-    if (part && before && token.x0 - before.x1 < 0.75 * (token.y1 - token.y0)) part.push(token);
-    else parts.push([token]);
-  }
-  return parts;
-}
-
-/** Parts of neighbouring rows that stand over each other make one head. */
-function stacked(rows: readonly Row[]): (readonly (readonly Token[])[])[] {
-  const stacks: { parts: (readonly Token[])[]; x0: number; x1: number }[] = [];
-  for (const part of rows.flatMap(partsOf)) {
-    const [x0, x1] = [part[0]?.x0 ?? 0, part.at(-1)?.x1 ?? 0];
-    const stack = stacks.find(
-      (other) =>
-        Math.min(x1, other.x1) - Math.max(x0, other.x0) > 0.5 * Math.min(x1 - x0, other.x1 - other.x0) &&
-        !other.parts.some((own) => own[0]?.box[1] === part[0]?.box[1]),
-    );
-    if (!stack) stacks.push({ parts: [part], x0, x1 });
-    else {
-      stack.parts.push(part);
-      stack.x0 = Math.min(stack.x0, x0);
-      stack.x1 = Math.max(stack.x1, x1);
-    }
-  }
-  return stacks.map(({ parts }) => parts);
-}
-
-const strength: readonly HeadKind[] = ['lineTotal', 'unitPrice', 'quantity', 'description', 'code', 'position', 'ignored', 'account'];
-
-function headsOf(stacks: readonly (readonly (readonly Token[])[])[]): Head[] {
-  const heads = stacks.flatMap((parts): Head[] => {
-    const tokens = parts.flat();
-    const kind = headKindOf(tokens);
-    if (kind) return [{ kind, ...frame(tokens) }];
-    const inParts = parts.map(phrasesOf);
-    if (parts.length === 1) return inParts.flat();
-    const strongest = inParts.flat().toSorted((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0];
-    return strongest ? [{ ...frame(tokens), kind: strongest.kind }] : [];
-  });
-  return oneTotal(heads.toSorted((a, b) => a.x0 - b.x0));
-}
-
-/** The longest phrases first: `Unit price` is no `Unit`. */
-function phrasesOf(tokens: readonly Token[]): Head[] {
-  const found: Head[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    for (let length = Math.min(longestPhrase, tokens.length - first); length > 0; length--) {
-      const part = tokens.slice(first, first + length);
-      const kind = headKindOf(part);
-      if (!kind) continue;
-      found.push({ kind, ...frame(part) });
-      first += length - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-/** Where no head says `total`, the last of several prices does: `Prix unitaire … Prix HT`. */
-function oneTotal(heads: readonly Head[]): Head[] {
-  const prices = heads.filter(({ kind }) => kind === 'unitPrice');
-  if (prices.length < 2 || heads.some(({ kind }) => kind === 'lineTotal')) return [...heads];
-  return heads.map((head) => (head === prices.at(-1) ? { ...head, kind: 'lineTotal' } : head));
-}
-
-const frame = (tokens: readonly Token[]): Omit<Head, 'kind'> => ({
-  x0: Math.min(...tokens.map(({ x0 }) => x0)),
-  x1: Math.max(...tokens.map(({ x1 }) => x1)),
-  words: tokens.length,
-});

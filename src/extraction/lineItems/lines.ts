@@ -8,7 +8,8 @@ export interface Line {
   readonly row: BodyRow;
 }
 
-export const letters = (tokens: readonly Token[]): number => textOf(tokens).replaceAll(/[^\p{L}]/gu, '').length;
+export const letters = (tokens: readonly Token[]): number =>
+  textOf(tokens).replaceAll(/[^\p{L}]/gu, '').length;
 export const isWordy = ({ tokens }: Line): boolean => letters(tokens) >= 3;
 
 /** How much wider than usual a gap between lines must be to part two rows of goods. */
@@ -19,7 +20,10 @@ const fewestGaps = 3;
  * Where the lines between each two neighbouring rows of goods part: the place of the first line that belongs to the
  * lower one, by the widest gap; null where all gaps are alike.
  */
-export function cutsBetween(lines: readonly Line[], anchors: readonly { readonly at: number }[]): (number | null)[] {
+export function cutsBetween(
+  lines: readonly Line[],
+  anchors: readonly { readonly at: number }[],
+): (number | null)[] {
   const runs = anchors.slice(1).map(({ at }, index) => runBetween(lines, anchors[index]?.at ?? 0, at));
   const gaps = runs.flatMap(gapsOf).toSorted((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 4)];
@@ -28,14 +32,17 @@ export function cutsBetween(lines: readonly Line[], anchors: readonly { readonly
     const own = gapsOf(run);
     const widest = Math.max(...own);
     const at = own.indexOf(widest);
-    const isClear = widest > wideGap * usual && own.every((gap, index) => index === at || gap < 0.93 * widest);
+    const isClear =
+      widest > wideGap * usual && own.every((gap, index) => index === at || gap < 0.93 * widest);
     return isClear ? (run[at + 1]?.at ?? null) : null;
   });
 }
 
 /** The lines with words from one row of goods to the next; those rows themselves only where they hold words. */
 function runBetween(lines: readonly Line[], from: number, to: number): readonly Line[] {
-  const run = lines.slice(from, to + 1).filter(({ tokens, row }) => tokens.length > 0 && row.sumKind === null);
+  const run = lines
+    .slice(from, to + 1)
+    .filter(({ tokens, row }) => tokens.length > 0 && row.sumKind === null);
   const isOnePage = lines[from]?.row.row.page === lines[to]?.row.row.page;
   return isOnePage && run.some(({ at }) => at !== from && at !== to) ? run : [];
 }

@@ -57,8 +57,16 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
   const isFree = beyond === undefined || gapBetween(beyond, edge) > 0.6 * heightOf(edge) || isOpen(beyond);
   const { fractionDigits } = parsed;
   return {
-    ...{ first, last, x0, x1: end.x1, decimal, value: Number(decimal), fractionDigits },
-    ...{ isMarked, isPercent, isFree },
+    first,
+    last,
+    x0,
+    x1: end.x1,
+    decimal,
+    value: Number(decimal),
+    fractionDigits,
+    isMarked,
+    isPercent,
+    isFree,
   };
 }
 
@@ -136,5 +144,9 @@ function cleaned(printed: string, isOcr: boolean): string {
   const stripped = text.replace(/^[|[‘’'"“”«:;]+/, '').replace(/[|\]‘’'"“”».,:;]+$/, '');
   const digits = /^[^\d]{0,2}[\dOolIi|]+[.,][\dOolI]{2}$/.test(stripped);
   if (!digits) return stripped;
-  return stripped.replaceAll(/[Oo]/g, '0').replaceAll(/[lIi|]/g, '1').replace(/^S(?=\d)/, '$').replace(/([.,])[.,]/, '$1');
+  return stripped
+    .replaceAll(/[Oo]/g, '0')
+    .replaceAll(/[lIi|]/g, '1')
+    .replace(/^S(?=\d)/, '$')
+    .replace(/([.,])[.,]/, '$1');
 }

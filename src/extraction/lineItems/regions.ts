@@ -66,8 +66,12 @@ function endOf(rows: readonly BodyRow[]): number {
   return -1;
 }
 
-const isSum = ({ sumKind, cells, isProduct }: BodyRow): boolean =>
-  sumKind !== null && sumKind !== 'carried' && sumKind !== 'adjustment' && cells.length > 0 && !isProduct;
+/** Taxes and payments say so beside an amount; a number of registration is none. */
+function isSum({ sumKind, cells, isProduct }: BodyRow): boolean {
+  if (sumKind === null || sumKind === 'carried' || sumKind === 'adjustment' || isProduct) return false;
+  const isOfTotals = sumKind === 'total' || sumKind === 'subtotal';
+  return isOfTotals ? cells.length > 0 : cells.some((cell) => isMoneyLike(cell) || cell.isPercent);
+}
 
 /** After a subtotal come more goods when a row with an amount in its column stands before the next row of sums. */
 function hasGoodsBefore(rows: readonly BodyRow[], at: number): boolean {

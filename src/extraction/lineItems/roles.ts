@@ -48,8 +48,13 @@ function totalScore(
   column: NumberColumn,
   { numbers, hints, most }: { numbers: readonly NumberColumn[]; hints: RoleHints; most: number },
 ): number {
-  const headScore = { lineTotal: 5, unitPrice: numbers.some(({ head }) => head === 'lineTotal') ? -4 : 0, description: -1 };
-  const head = column.head === null ? -0.5 : (headScore as Partial<Record<string, number>>)[column.head] ?? -6;
+  const headScore = {
+    lineTotal: 5,
+    unitPrice: numbers.some(({ head }) => head === 'lineTotal') ? -4 : 0,
+    description: -1,
+  };
+  const head =
+    column.head === null ? -0.5 : ((headScore as Partial<Record<string, number>>)[column.head] ?? -6);
   const sum = [...column.cells.values()].reduce((total, { value }) => total + Math.round(value * 100), 0);
   const money = numbers.filter(isMoney);
   return (
@@ -66,7 +71,8 @@ function factorScore(
   { hasHead, percentsAt }: RoleHints,
 ): number {
   const heads =
-    (unitPrice ? hintOf(unitPrice, 'unitPrice', hasHead) : 0) + (quantity ? hintOf(quantity, 'quantity', hasHead) : 0);
+    (unitPrice ? hintOf(unitPrice, 'unitPrice', hasHead) : 0) +
+    (quantity ? hintOf(quantity, 'quantity', hasHead) : 0);
   const order = unitPrice && unitPrice.x0 > lineTotal.x1 ? -2 : 0;
   if (!unitPrice || !quantity) return heads + order - (quantity && isMoney(quantity) ? 1 : 0);
   let [proven, seen] = [0, 0];
@@ -95,6 +101,7 @@ function isPosition(column: NumberColumn): boolean {
   const values = [...column.cells].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
   const first = values[0]?.value ?? 0;
   const isStep = (step: number): boolean =>
-    values.length >= 3 && values.every(({ value, fractionDigits }, at) => fractionDigits === 0 && value === first + at * step);
+    values.length >= 3 &&
+    values.every(({ value, fractionDigits }, at) => fractionDigits === 0 && value === first + at * step);
   return (first === 1 && isStep(1)) || (first === 10 && isStep(10));
 }

@@ -14,9 +14,11 @@ const words: Readonly<Record<SumKind, string>> = {
     rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme summenetto gesamtnetto gesamtbrutto montantht
     montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
     dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
+    netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
+    bedragexcl bedragexclbtw bedraginclbtw totaalinclusief totaalexclusief betragnetto betragbrutto summebrutto
     abetale restbetrag offenerbetrag teilsumme bruttosumme rechnungsendbetrag nettoumsatz amounttopay topay pay payable lotal totai`,
-  tax: `tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
-    zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag iva imposta moms dph alv mva podatek podatekvat
+  tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
+    zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag btwtotaal iva imposta moms dph alv mva podatek podatekvat
     vatat plusvat inclusive steuerbasisbetrag abzgl inklusive enthalten davon dont waarvan dicui excl incl`,
   payment: `cash change visa mastercard amex card creditcard debitcard paid payment payments tendered tender deposit amountpaid prepaid cashreceived cashtendered
     bar gegeben ruckgeld kartenzahlung eckarte girocard zahlung anzahlung bezahlt bereitsbezahlt erhalteneanzahlungen especes rendu cartebancaire acompte
@@ -52,10 +54,14 @@ export function sumKindOf(row: Row, segments: readonly Segment[], isOcr: boolean
 function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
   const start = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   if (start < 0 || start > 1) return null;
+  if (tokens.some(({ key }) => reductions.test(key)) && tokens.length <= mostWordsBeside) return 'adjustment';
   const letters = tokens.slice(start).filter(({ text }) => /\p{L}{2}/u.test(text));
   if (letters.length > mostWordsBeside + 2) return null;
   for (let length = Math.min(longestPhrase, tokens.length - start); length > 0; length--) {
-    const key = withoutStrokes(compact(textOf(tokens.slice(start, start + length)))).replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
+    const printed = withoutStrokes(compact(textOf(tokens.slice(start, start + length))));
+    // Recognition takes the letters o and l for digits.
+    const lettered = isOcr ? printed.replaceAll('0', 'o').replaceAll('1', 'l') : printed;
+    const key = lettered.replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
     const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }
@@ -64,7 +70,13 @@ function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
 
 /** `Jahresgesamtbetrag`, `BubrTotal`: words that end in a word for a sum. */
 const compound = (key: string): SumKind | null =>
-  key.length <= 24 && /(?:total|totaal|gesamtbetrag|endbetrag|gesamtsumme|endsumme|bruttobetrag|nettobetrag)$/.test(key) ? 'total' : null;
+  key.length <= 24 &&
+  /(?:total|totaal|gesamtbetrag|endbetrag|gesamtsumme|endsumme|bruttobetrag|nettobetrag)$/.test(key)
+    ? 'total'
+    : null;
+
+const reductions =
+  /^(?:discount|rabatt|nachlass|remise|korting|descuento|sconto|desconto|rabat|sleva|alennus)$/;
 
 /** One letter may be misread in a longer word. */
 function blurred(key: string): SumKind | null {

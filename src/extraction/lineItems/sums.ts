@@ -9,13 +9,19 @@ export interface KnownAmounts {
 }
 
 /** Amounts in hundredths that the rows of a table may add up to: those that are known, and the printed sums. */
-export function targetsOf(sums: readonly BodyRow[], amounts: KnownAmounts | undefined, scale: number): number[] {
+export function targetsOf(
+  sums: readonly BodyRow[],
+  amounts: KnownAmounts | undefined,
+  scale: number,
+): number[] {
   const printed = sums
     .filter(({ sumKind }) => sumKind === 'total' || sumKind === 'subtotal')
     .flatMap(({ cells }) => cells.filter(isMoneyLike).slice(-1))
     .map(({ value }) => Math.round(value * 100));
   const known = [amounts?.net ?? null, amounts?.total ?? null].filter((amount) => amount !== null);
-  return [...known.map((amount) => Math.round((amount / scale) * 100)), ...printed].filter((sum) => sum !== 0);
+  return [...known.map((amount) => Math.round((amount / scale) * 100)), ...printed].filter(
+    (sum) => sum !== 0,
+  );
 }
 
 /** Rounding of rows may move a sum by a cent or two. */

@@ -18,8 +18,8 @@ export type ScoredFields = Partial<Record<FieldKey, readonly Scored[]>>;
 
 /** So many values of a field are combined with those of its partners. */
 const combined = 6;
-/** Below this probability no value is better than one: a wrong value costs a reviewer more than an empty one. */
-export const leastProbability = 0.35;
+/** A value that scores less is not looked at any further; whether a chosen one is given is said by its certainty. */
+export const leastProbability = 0.08;
 
 /** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
 const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [

@@ -58,6 +58,17 @@ export const messages = {
       `Total amount due ${printed.total}`,
     ];
   },
+  fakeSumsInALine: ({ totalCents, printed }, paper) => {
+    const taxCents = Math.round((totalCents * 19) / 119);
+    return [
+      `Net amount ${printMoney(totalCents - taxCents, paper)} VAT ${printMoney(taxCents, paper)} Total ${printed.total}`,
+    ];
+  },
+  fakeSumsWithoutTax: ({ printed }, paper) => [
+    `Net amount ${printed.total}`,
+    `VAT 0% ${printMoney(0, paper)}`,
+    `Total amount due ${printed.total}`,
+  ],
   fakeTotal: ({ printed }) => [`Total ${printed.total}`],
   newAccount: ({ printed }) => [
     'Important: our bank details have changed. Please use only the new account.',

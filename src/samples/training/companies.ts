@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Country } from './countries/country.ts';
 import { chance, fill, option, weighted } from './dice.ts';
+import { capitals } from './printing.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
 /** Somebody with an address. `name` is the full name; `brand` the same without legal form. */
@@ -83,7 +84,7 @@ const cityList = ({ country, lexicon }: Locality): string => country.cities ?? l
 
 export function inventCompany(random: Random, place: Locality): Party {
   const plain = brandName(random, place);
-  const brand = chance(random, 0.08) ? plain.toUpperCase() : plain;
+  const brand = chance(random, 0.08) ? capitals(plain) : plain;
   const form = option(random, place.country.legalForms);
   const name = chance(random, 0.8) ? (form.startsWith(',') ? brand + form : `${brand} ${form}`) : brand;
   return { ...inventAddress(random, place), name, brand, isCompany: true, domain: domainOf(brand, random) };

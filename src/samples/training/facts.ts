@@ -94,6 +94,8 @@ export function distractingPairs(scene: Scene, issueDate: string, count: number)
   ];
   return random.pickSeveral(makers, Math.min(count, makers.length)).map(([kind, make]) => {
     if (kind === 'currency') scene.truth.say('currency', scene.printing.currency);
+    // The supplier's own number of the order can pass for the order's.
+    if (kind === 'salesOrder') scene.truth.leaveOpen('purchaseOrder');
     return pairOf(scene, kind, make());
   });
 }

@@ -9,10 +9,11 @@ import { drawBill } from './families/bill.ts';
 import { drawContract } from './families/contract.ts';
 import { drawForm } from './families/form.ts';
 import { drawInsurance } from './families/insurance.ts';
-import { drawListing } from './families/listing.ts';
+import { drawListing, type ListedKind } from './families/listing.ts';
 import { drawOther } from './families/otherPapers.ts';
 import { drawReceipt } from './families/receipt.ts';
-import { drawTrade, type TradeKind } from './families/trade.ts';
+import { drawTrade } from './families/trade.ts';
+import type { TradeKind } from './families/tradePaper.ts';
 import { plainText } from './glyphs.ts';
 import { readSheet } from './readSheet.ts';
 import { scanSheet } from './scanNoise.ts';
@@ -23,8 +24,9 @@ interface Family {
   readonly weight: number;
   /** Share of documents that come as scans. */
   readonly scanned: number;
-  /** The languages whose papers have this form; all when left out. */
-  readonly languages?: readonly string[];
+  /** The countries whose papers have this form; all when left out. */
+  readonly countries?: readonly string[];
+  readonly favours?: Readonly<Record<string, number>>;
   readonly paper?: (random: Random) => Paper;
   readonly draw: (scene: Scene) => DocumentType;
 }
@@ -39,16 +41,30 @@ const trade =
   (scene: Scene): DocumentType =>
     drawTrade(scene, kind);
 
+const listing =
+  (kind: ListedKind) =>
+  (scene: Scene): DocumentType =>
+    drawListing(scene, kind);
+
 const families: readonly Family[] = [
   { name: 'invoice', weight: 35, scanned: 0.3, draw: trade('invoice') },
-  { name: 'invoice-listing', weight: 3, scanned: 0.2, draw: drawListing },
+  { name: 'invoice-listing', weight: 3, scanned: 0.2, draw: listing('invoice') },
+  { name: 'order-listing', weight: 1, scanned: 0.2, draw: listing('purchase_order') },
+  { name: 'confirmation-listing', weight: 0.5, scanned: 0.2, draw: listing('order_confirmation') },
   { name: 'bill', weight: 4, scanned: 0.3, draw: drawBill },
-  { name: 'ad-sales', weight: 6, scanned: 0.45, languages: ['en'], draw: drawAdSale },
+  { name: 'ad-sales', weight: 6, scanned: 0.45, countries: ['US', 'CA'], draw: drawAdSale },
   { name: 'credit-note', weight: 5, scanned: 0.3, draw: trade('credit_note') },
   { name: 'purchase-order', weight: 6, scanned: 0.3, draw: trade('purchase_order') },
   { name: 'order-confirmation', weight: 3, scanned: 0.3, draw: trade('order_confirmation') },
   { name: 'delivery-note', weight: 4, scanned: 0.3, draw: trade('delivery_note') },
-  { name: 'receipt', weight: 18, scanned: 0.93, paper: rollPaper, draw: drawReceipt },
+  {
+    name: 'receipt',
+    weight: 18,
+    scanned: 0.93,
+    paper: rollPaper,
+    favours: { MY: 7, SG: 3, US: 1.5 },
+    draw: drawReceipt,
+  },
   { name: 'receipt-letter', weight: 2, scanned: 0.3, draw: trade('receipt') },
   { name: 'contract', weight: 4, scanned: 0.4, draw: drawContract },
   { name: 'insurance', weight: 3, scanned: 0.3, draw: drawInsurance },
@@ -73,7 +89,8 @@ function draw(seed: number): Drawn & { random: Random; modality: Modality } {
   const modality: Modality = chance(random, family.scanned) ? 'scan' : 'native';
   const scene = createScene(random.fork('page'), {
     paper: family.paper?.(random),
-    languages: family.languages,
+    only: family.countries,
+    favours: family.favours,
   });
   const documentType = family.draw(scene);
   const { language } = scene.lexicon;

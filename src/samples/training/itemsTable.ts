@@ -117,12 +117,30 @@ export function drawItems(scene: Scene, flow: Flow, rows: readonly DealRow[], pl
   if (hasSymbols && (plan.columns.includes('amount') || plan.columns.includes('unitPrice')))
     truth.say('currency', printing.currency);
   truth.hasRows = plan.hasMoney;
-  const cells = rows.map((row, index) => rowCells(scene, row, { index, plan, decimals }));
+  const isGrouped = rows.length > 2 && chance(random, 0.1);
   let sum = 0;
-  const sums = rows.map((row) => (sum += row.totalMinor) - row.totalMinor);
+  const sums: number[] = [];
+  const cells = rows.flatMap((row, index) => {
+    const own = rowCells(scene, row, { index, plan, decimals });
+    const isFirst = isGrouped && (index === 0 || chance(random, 0.2));
+    const lines = isFirst ? [groupHead(scene, plan), own] : [own];
+    sums.push(...lines.map(() => sum));
+    sum += row.totalMinor;
+    return lines;
+  });
   const fitted = fitColumns(scene, { columns, rows: cells, width: flow.width });
   drawTable({ scene, flow, columns: fitted, look: chooseLook(scene) }, cells, carrying(scene, plan, sums));
   if (plan.hasMoney) truth.rows.push(...rows.map((row) => truthOf(row, plan)));
+}
+
+/** A heading between rows: what the next ones have in common. */
+function groupHead({ random, lexicon }: Scene, plan: ItemsPlan): TableRow {
+  const text = option(random, lexicon.trades);
+  const head = random.pick([text, `--- ${text} ---`, `${text}:`]);
+  return {
+    cells: plan.columns.map((kind) => (kind === 'description' ? head : '')),
+    bold: chance(random, 0.6),
+  };
 }
 
 interface CellContext {

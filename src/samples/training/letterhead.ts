@@ -1,7 +1,8 @@
-import { chance, option, weighted } from './dice.ts';
+import { chance, option, optionsOf, weighted } from './dice.ts';
 import type { Party } from './companies.ts';
 import type { Issuer } from './facts.ts';
 import { drawLines, type Cell, type TextLine } from './flow.ts';
+import { capitals } from './printing.ts';
 import { label, phrase, plainLabel, type Scene } from './scene.ts';
 import type { Align } from './sheet.ts';
 
@@ -28,7 +29,7 @@ export function letterheadCell(
     if (options.shows !== 'nothing') {
       const text = options.shows === 'name' ? issuer.name : issuer.brand;
       options.naming(options.shows);
-      lines.push({ text: chance(random, 0.1) ? text.toUpperCase() : text, size, bold });
+      lines.push({ text: chance(random, 0.1) ? capitals(text) : text, size, bold });
       if (chance(random, 0.2)) lines.push({ text: phrase(scene, 'slogans'), size: sheet.size - 1 });
     }
     if (isFull || options.shows === 'nothing')
@@ -74,7 +75,7 @@ export function partyLines(scene: Scene, party: Party, attention: readonly strin
   const lines = [...before, name, ...attention, party.street, party.place];
   if (chance(random, 0.25)) lines.push(party.countryName);
   if (chance(random, 0.12)) lines.push(`${label(scene, 'phone')} ${party.phone}`);
-  return lines.map((text) => ({ text: upper ? text.toUpperCase() : text, bold: bold && text === name }));
+  return lines.map((text) => ({ text: upper ? capitals(text) : text, bold: bold && text === name }));
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -121,6 +122,8 @@ export const pickAlign = (scene: Scene): Align =>
     [1, 'centre'],
   ]);
 
-/** A name that the reader finds only in running text: in thanks or notes. */
-export const noteOf = (scene: Scene, name: string): string =>
-  option(scene.random, scene.lexicon.phrases.notes).replaceAll('{supplier}', name);
+/** Different notes for the end of a paper; one or another names the issuer. */
+export function notesOf({ random, lexicon }: Scene, name: string, count: number): string[] {
+  const notes = random.pickSeveral(optionsOf(lexicon.phrases.notes), count);
+  return notes.map((text) => text.replaceAll('{supplier}', name));
+}

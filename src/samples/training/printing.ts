@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { chance, option, optionsOf, weighted } from './dice.ts';
+import { byWeight, chance, option, optionsOf, weighted } from './dice.ts';
 import type { Country } from './countries/country.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
@@ -16,7 +16,9 @@ export interface Printing {
   readonly thousands: string;
   readonly decimal: string;
   readonly date: string;
-  readonly minus: 'before' | 'after';
+  readonly minus: 'before' | 'after' | 'brackets';
+  /** What stands instead of the decimals of whole amounts; null where they are printed. */
+  readonly whole: '' | ',-' | null;
 }
 
 const marks: Readonly<Record<string, readonly [string, string]>> = {
@@ -48,8 +50,14 @@ export function choosePrinting(
     thousands,
     decimal,
     date: date === 'words' ? option(random, lexicon.wordedDates) : date,
-    minus: chance(random, 0.9) ? 'before' : 'after',
+    minus: byWeight(random, { before: 18, after: 1, brackets: country.language === 'en' ? 1.5 : 0 }),
+    whole: chooseWhole(random, decimal),
   };
+}
+
+function chooseWhole(random: Random, decimal: string): Printing['whole'] {
+  if (chance(random, 0.06)) return '';
+  return decimal === ',' && chance(random, 0.02) ? ',-' : null;
 }
 
 function choosePlace(random: Random, symbol: string, country: Country): CurrencyPlace {
@@ -73,9 +81,10 @@ function choosePlace(random: Random, symbol: string, country: Country): Currency
 export function amountText(minorUnits: number, printing: Printing): string {
   const digits = String(Math.abs(minorUnits)).padStart(3, '0');
   const whole = digits.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, printing.thousands);
-  const text = `${whole}${printing.decimal}${digits.slice(-2)}`;
+  const isWhole = printing.whole !== null && minorUnits % 100 === 0;
+  const text = isWhole ? whole + printing.whole : `${whole}${printing.decimal}${digits.slice(-2)}`;
   if (minorUnits >= 0) return text;
-  return printing.minus === 'before' ? `-${text}` : `${text}-`;
+  return { before: `-${text}`, after: `${text}-`, brackets: `(${text})` }[printing.minus];
 }
 
 /** The amount with its currency at the place the document keeps for it. */
@@ -102,6 +111,9 @@ export function decimalText(value: number, { decimal }: Printing, digits = 0): s
   const text = digits > 0 ? value.toFixed(digits) : String(value);
   return text.replace('.', decimal);
 }
+
+/** In capitals; the ß stays, as most print it, so that the name is still the same by its letters. */
+export const capitals = (text: string): string => text.replaceAll(/[^ß]+/g, (part) => part.toUpperCase());
 
 export interface DayWords {
   readonly months: string;

@@ -14,6 +14,10 @@ interface Scan {
   readonly jitter: number;
   readonly shift: readonly [number, number];
   readonly splitsGaps: boolean;
+  /** Lettering this large, in points, is taken for a picture: it is lost or comes as nonsense. */
+  readonly largest: number;
+  /** Share of wide gaps in which a ruled line is read as a bar. */
+  readonly bars: number;
   readonly drops: number;
 }
 
@@ -33,6 +37,8 @@ export function scanSheet(sheet: Sheet, random: Random): PageReading[] {
     jitter: 0.3 + random.next() * 0.9,
     shift: [random.normal() * 4, random.normal() * 4],
     splitsGaps: chance(random, 0.25),
+    largest: chance(random, 0.25) ? random.integer({ min: 13, max: 20 }) : 1000,
+    bars: chance(random, 0.15) ? random.next() * 0.5 : 0,
     drops: level * 0.3,
   };
   const scale = weighted(random, [
@@ -60,6 +66,8 @@ function readLines(scan: Scan, lines: readonly (readonly SetWord[])[]): Word[] {
     set.forEach((word, index) => {
       const before = set[index - 1];
       if (scan.splitsGaps && before && word.x0 - before.x1 > 6 * word.size) line += 1;
+      if (before && word.x0 - before.x1 > 2 * word.size && chance(scan.random, scan.bars))
+        words.push(barBefore(scan, word, line));
       words.push(...readWord(scan, word, line));
     });
     line += 1;
@@ -69,8 +77,9 @@ function readLines(scan: Scan, lines: readonly (readonly SetWord[])[]): Word[] {
 
 function readWord(scan: Scan, word: SetWord, line: number): Word[] {
   const { random, damages } = scan;
-  if (chance(random, scan.drops)) return [];
-  const read = damageText(random, word.text, damages);
+  const isPicture = word.size >= scan.largest;
+  if (chance(random, isPicture ? 0.5 : scan.drops)) return [];
+  const read = damageText(random, word.text, isPicture ? { ...damages, level: 0.35 } : damages);
   if (read.text === '') return [];
   const box = inkBox(scan, word);
   const confidence = read.isDamaged
@@ -81,6 +90,14 @@ function readWord(scan: Scan, word: SetWord, line: number): Word[] {
       );
   const parts = read.text.split(' ').filter((part) => part !== '');
   return splitBox(box, parts).map((part) => ({ ...part, confidence, line }));
+}
+
+/** The line of a table before the word. */
+function barBefore(scan: Scan, word: SetWord, line: number): Word {
+  const [x0, y0, , y1] = inkBox(scan, word);
+  const left = Math.max(0, x0 - 0.006);
+  const text = scan.random.pick(['|', '|', '|', '[', 'I', '‘']);
+  return { text, box: [left, y0, left + 0.002, y1], confidence: 0.3 + scan.random.next() * 0.5, line };
 }
 
 /** The ink of the word: from the top of its tallest letter to the foot of its deepest one. */

@@ -4,7 +4,7 @@ import type { Country } from './countries/country.ts';
 import { countries } from './countries/index.ts';
 import { chance, option, weighted } from './dice.ts';
 import { faces } from './glyphs.ts';
-import { amountText, choosePrinting, dayText, moneyText, type Printing } from './printing.ts';
+import { amountText, capitals, choosePrinting, dayText, moneyText, type Printing } from './printing.ts';
 import { Sheet, type Align } from './sheet.ts';
 import { TruthBook } from './truthBook.ts';
 import type { LabelKind, Lexicon, PhraseKind, TitleKind } from './words/lexicon.ts';
@@ -40,15 +40,20 @@ export interface Paper {
   readonly height: number;
 }
 
-export function createScene(
-  random: Random,
-  { paper, languages }: { paper?: Paper | undefined; languages?: readonly string[] | undefined },
-): Scene {
+/** What a family asks of its scenes. */
+export interface SceneWishes {
+  readonly paper?: Paper | undefined;
+  /** The countries that have such papers; all when left out. */
+  readonly only?: readonly string[] | undefined;
+  /** Countries that come so many times more often than otherwise. */
+  readonly favours?: Readonly<Record<string, number>> | undefined;
+}
+
+export function createScene(random: Random, { paper, only, favours = {} }: SceneWishes): Scene {
+  const fitting = countries.filter(({ code }) => only?.includes(code) ?? true);
   const country = weighted(
     random,
-    countries
-      .filter((item) => languages?.includes(item.language) ?? true)
-      .map((item) => [item.weight, item] as const),
+    fitting.map((item) => [item.weight * (favours[item.code] ?? 1), item] as const),
   );
   const lexicon = lexiconOf(country.language);
   const letter = country.letter ?? false;
@@ -108,18 +113,21 @@ function chooseStyle(random: Random): Style {
   };
 }
 
-/** A label without its colon. `{tax}` is the tax's name. */
-export function plainLabel(scene: Scene, kind: LabelKind): string {
+/** A label without its colon. `{tax}` is the tax's name; `picked` stands for a label that was picked before. */
+export function plainLabel(scene: Scene, kind: LabelKind, picked?: string): string {
   const { random, lexicon, second, style, taxName } = scene;
-  const own = option(random, lexicon.labels[kind]);
+  const own = picked ?? option(random, lexicon.labels[kind]);
   const text = second && chance(random, 0.7) ? `${own} / ${option(random, second.labels[kind])}` : own;
   const named = text.replaceAll('{tax}', taxName);
-  return style.capitals ? named.toUpperCase() : named;
+  // `{rate}` is filled in later and stays as it is.
+  return style.capitals ? named.replaceAll(/\{rate\}|[^{]+/g, inCapitals) : named;
 }
 
+const inCapitals = (part: string): string => (part === '{rate}' ? part : capitals(part));
+
 /** A label as it stands before a value. */
-export function label(scene: Scene, kind: LabelKind): string {
-  const text = plainLabel(scene, kind);
+export function label(scene: Scene, kind: LabelKind, picked?: string): string {
+  const text = plainLabel(scene, kind, picked);
   return /[:#]$/.test(text) && scene.style.colon !== ':' ? text : `${text}${scene.style.colon}`;
 }
 

@@ -1,4 +1,4 @@
-import { chance, weighted } from './dice.ts';
+import { chance, optionsOf, weighted } from './dice.ts';
 import type { Sums, TaxMode } from './deal.ts';
 import { lineHeight, type Flow } from './flow.ts';
 import { decimalText } from './printing.ts';
@@ -32,9 +32,12 @@ export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   if (hasExtras) lines.push(line(label(scene, 'subtotal'), sums.rowsMinor));
   if (sums.discountMinor > 0) lines.push(line(label(scene, 'discount'), -sums.discountMinor));
   if (sums.shippingMinor > 0) lines.push(line(label(scene, 'shipping'), sums.shippingMinor));
-  lines.push(...netLines(scene, request, { sign, hasExtras }));
-  if (mode !== 'none') lines.push(...taxLinesOf(scene, request, sign));
-  return [...lines, ...totalLines(scene, request, sign)];
+  const net = netLines(scene, request, { sign, hasExtras });
+  const tax = mode === 'none' ? [] : taxLinesOf(scene, request, sign);
+  const total = totalLines(scene, request, sign);
+  // A total that contains the tax comes first on many papers, and the tax in it below.
+  const isIncluded = mode === 'gross' && net.length === 0 && chance(scene.random, 0.6);
+  return isIncluded ? [...lines, ...total, ...tax] : [...lines, ...net, ...tax, ...total];
 }
 
 function netLines(
@@ -79,11 +82,15 @@ function noTaxLine(scene: Scene): SumLine[] {
 
 /** A label of tax; with its rate where one is given, on most documents. */
 export function taxLabel(scene: Scene, percent: number | null): string {
-  const rate =
-    percent === null
-      ? ''
-      : `${decimalText(percent, scene.printing)}${chance(scene.random, 0.5) ? '%' : ' %'}`;
-  return label(scene, 'tax').replaceAll('{rate}', rate).replaceAll('()', '').replaceAll(/ +/g, ' ').trim();
+  const { random, lexicon, printing } = scene;
+  const options = optionsOf(lexicon.labels.tax);
+  if (percent === null)
+    return label(scene, 'tax', random.pick(options.filter((text) => !text.includes('{rate}')))).replaceAll(
+      / ?[(@]?\{rate\}\)?/g,
+      '',
+    );
+  const rate = `${decimalText(percent, printing)}${chance(random, 0.5) ? '%' : ' %'}`;
+  return label(scene, 'tax').replaceAll('{rate}', rate);
 }
 
 function totalLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] {

@@ -66,9 +66,9 @@ export const placedLines: readonly Placed[] = lines.map((text, index) => ({
 }));
 
 /** A picture of the lines, 200 dpi of an A4 sheet, black on white. */
-export function picture(texts: readonly string[] = lines): Sharp {
+export function picture(texts: readonly string[] = lines, fontSize = 46): Sharp {
   const rows = texts.map((text, index) => `<text x="170" y="${400 + index * 110}">${text}</text>`).join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect width="100%" height="100%" fill="white"/><g font-family="DejaVu Sans, Arial, sans-serif" font-size="46">${rows}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect width="100%" height="100%" fill="white"/><g font-family="DejaVu Sans, Arial, sans-serif" font-size="${fontSize}">${rows}</g></svg>`;
   return sharp(Buffer.from(svg)).flatten({ background: 'white' }).withMetadata({ density: 200 });
 }
 

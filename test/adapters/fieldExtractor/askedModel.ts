@@ -1,6 +1,7 @@
 import { createLlmFieldExtractor, type LlmOptions } from '../../../src/adapters/fieldExtractor/llm.ts';
 import { CountersignFailure } from '../../../src/domain/failures.ts';
 import type { PageReading, Reading } from '../../../src/domain/reading.ts';
+import type { Feedback } from '../../../src/domain/review.ts';
 import { pageOf } from '../../extraction/fixtures.ts';
 import {
   startModelServer,
@@ -46,7 +47,11 @@ export async function stopModel(): Promise<void> {
 /** Asks the adapter about the pages, with a model that says what the script says. */
 export async function extract(
   script: (request: ChatRequest, count: number) => Reply,
-  options: Partial<LlmOptions> & { pages?: readonly PageReading[]; signal?: AbortSignal; hint?: string } = {},
+  options: Partial<LlmOptions> & {
+    pages?: readonly PageReading[];
+    signal?: AbortSignal;
+    hint?: Feedback;
+  } = {},
 ) {
   const { pages = [page], signal = new AbortController().signal, hint, ...rest } = options;
   server = await startModelServer(script);
@@ -59,8 +64,7 @@ export async function extract(
     prices: { input: 2.5, output: 10 },
     ...rest,
   });
-  const feedback =
-    hint === undefined ? [] : [{ decisionId: 'd-1', feedback: { text: hint, field: 'dueDate' as const } }];
+  const feedback = hint ? [{ decisionId: 'd-1', feedback: hint }] : [];
   return extractor.extract({ reading: readingOf(pages), feedback, signal });
 }
 

@@ -24,12 +24,16 @@ describe('a model of language', () => {
   });
 
   it('is shown the numbered words between markers, a schema, and no tools', async () => {
-    await extract((request) => ({ content: answerOf(request, said) }), { hint: 'look at the foot' });
+    await extract((request) => ({ content: answerOf(request, said) }), {
+      hint: { text: 'look at the foot', field: 'dueDate', page: 1, box: [0, 0.09, 1, 0.11] },
+    });
     const [request] = asked()?.requests ?? [];
     expect(request?.messages.at(-1)?.content).toContain(
       '<<<document-abababababababab\n# page 1\n0|Larkspur 1|Instruments',
     );
-    expect(request?.messages.at(-1)?.content).toContain('- field dueDate: look at the foot');
+    expect(request?.messages.at(-1)?.content).toContain(
+      '- field dueDate, page 1, words 5 6 7 8: look at the foot',
+    );
     expect(JSON.stringify(request?.response_format)).toContain('"json_schema"');
     expect(request?.tools).toBeUndefined();
     expect(asked()?.keys).toEqual([`Bearer ${apiKey}`]);

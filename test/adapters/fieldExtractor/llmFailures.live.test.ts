@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtractionUsage } from '../../../src/domain/fields.ts';
 import type { CountersignFailure } from '../../../src/domain/failures.ts';
 import { apiKey, asked, extract, failureOf, stopModel } from './askedModel.ts';
 import { startModelServer, type Reply } from './modelServer.ts';
@@ -38,6 +39,12 @@ describe('a provider that fails', () => {
     const shown = JSON.stringify([failure, failure.message, failure.stack, failure.cause]);
     expect(shown).not.toContain(apiKey);
     expect(shown).not.toContain('Larkspur');
+  });
+
+  it('is told of in what it took, also where its answers are of no use', async () => {
+    const told: ExtractionUsage[] = [];
+    await failureOf(() => ({ content: '{"fields": {}}' }), { onUsage: (usage) => told.push(usage) });
+    expect(told).toMatchObject([{ calls: 2, inputTokens: 2000, outputTokens: 400 }]);
   });
 
   it('cannot be reached', async () => {

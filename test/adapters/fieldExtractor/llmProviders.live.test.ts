@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { askModel } from '../../../src/adapters/fieldExtractor/llmCall.ts';
+import { askModel, type Tokens } from '../../../src/adapters/fieldExtractor/llmCall.ts';
 import { modelOf, type ModelChoice } from '../../../src/adapters/fieldExtractor/llmModel.ts';
 import { fieldKeys } from '../../../src/domain/fields.ts';
 
@@ -69,12 +69,13 @@ it.each<[ModelChoice['provider'], string, string, string]>([
   const name = provider === 'anthropic' ? 'claude-sonnet-4-5' : 'gpt-4.1-mini';
   const model = modelOf({ provider, model: name, baseUrl: url, apiKey: 'sk-1' });
   const signal = new AbortController().signal;
-  const { answer: given, tokens } = await askModel(
+  const told: Tokens[] = [];
+  const given = await askModel(
     { instructions: 'Read.', prompt: '0|Total' },
-    { model, timeoutMs: 20_000, signal },
+    { model, timeoutMs: 20_000, signal, onTokens: (tokens) => told.push(tokens) },
   );
   expect(given.documentType).toBe('invoice');
-  expect(tokens).toEqual({ calls: 1, inputTokens: 10, outputTokens: 5 });
+  expect(told).toEqual([{ calls: 1, inputTokens: 10, outputTokens: 5 }]);
   expect(seen.map((one) => one.path)).toEqual([path]);
   expect(seen[0]?.headers[header]).toBe(key);
   expect(seen[0]?.body).toContain('"lineItems"');

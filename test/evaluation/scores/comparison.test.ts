@@ -42,6 +42,16 @@ describe('two results of the same documents', () => {
     expect(comparison.regressed).toBe(true);
   });
 
+  it('have regressed by all fields together where no single one shows it', () => {
+    // Six of 30 documents lost their total: 1 / 64 by document, not enough among 18 rows.
+    const comparison = compareResults({
+      before: documents(30, () => false),
+      after: documents(30, (index) => index < 6),
+    });
+    expect(rowOf(comparison, 'totalAmount')?.regressed).toBe(false);
+    expect(rowOf(comparison, 'all fields, by document')?.regressed).toBe(true);
+  });
+
   it('have not regressed when the same number got better', () => {
     const comparison = compareResults({
       before: documents(30, () => true),

@@ -60,13 +60,24 @@ describe('a page that says something else than the XML', () => {
       'totalAmount',
     ],
     ['account', { iban: 'IBAN GB82 WEST 1234 5698 7654 32' }, 'iban'],
-    ['seller', { seller: 'Marigold Optics Limited', iban: '', taxId: '' }, 'supplierName'],
+    ['seller', { seller: 'Marigold Optics GmbH', iban: '', taxId: '' }, 'supplierName'],
   ])('by its %s is a contradiction', (_name, change, key) => {
     const pages = [page(change)];
     expect(contradicted(pages)).toContain(key);
     expect(read(pages).notices).toContain('XML_CONTRADICTS_PAGE');
     const field = read(pages).fields.find((one) => one.key === key);
     expect(field).toMatchObject({ confidence: 0.5, grounding: null });
+  });
+
+  it("is one that prints the XML's total only as something else", () => {
+    const sums = {
+      row: 'Gauge & case 4 200,00 800,00',
+      net: 'Nettobetrag 800,00 €',
+      tax: 'zzgl. 19 % MwSt. 152,00 €',
+      total: 'Gesamtbetrag 952,00 €',
+      due: 'Ihr Umsatz im Vorjahr: 1.190,00 €',
+    };
+    expect(contradicted([page(sums)])).toContain('totalAmount');
   });
 
   it('is one of another currency', () => {

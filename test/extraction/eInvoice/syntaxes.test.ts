@@ -82,6 +82,26 @@ describe('the profiles and variants', () => {
     expect(extraction.lineItemsComplete).toBe(true);
   });
 
+  it.each([
+    ['10', '25'],
+    ['0', '250'],
+    ['4', '250'],
+  ])(
+    'a price for %s units becomes the price of one, unless only the stated one makes the amount',
+    (base, price) => {
+      const stated = base === '10' ? '250' : '250.0000';
+      const quantity = base === '10' ? '40' : '4.00';
+      const xml = put(
+        facturX(),
+        '</ram:NetPriceProductTradePrice>',
+        `<ram:BasisQuantity unitCode="C62">${base}</ram:BasisQuantity>`,
+      )
+        .replace('250.0000', stated)
+        .replace('>4.00<', `>${quantity}<`);
+      expect(read(xml).lineItems[0]?.unitPrice).toBe(price);
+    },
+  );
+
   it('rows that do not make the stated sum are said to be incomplete', () => {
     const extraction = read(
       facturX().replaceAll(

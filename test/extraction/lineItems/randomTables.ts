@@ -64,7 +64,12 @@ const nameArbitrary = fc.array(wordArbitrary, { minLength: 1, maxLength: 7 }).ma
 
 export const rowsArbitrary = fc.array(
   fc
-    .record({ name: nameArbitrary, quantity: fc.integer({ min: 1, max: 60 }), price: fc.integer({ min: 15, max: 90_000 }), discount: fc.constantFrom(0, 0, 5, 10, 25) })
+    .record({
+      name: nameArbitrary,
+      quantity: fc.integer({ min: 1, max: 60 }),
+      price: fc.integer({ min: 15, max: 90_000 }),
+      discount: fc.constantFrom(0, 0, 5, 10, 25),
+    })
     .map((row): TableRow => ({ ...row, total: row.quantity * row.price })),
   { minLength: 1, maxLength: 14 },
 );
@@ -79,7 +84,7 @@ export const styleArbitrary: fc.Arbitrary<TableStyle> = fc.record({
   hasCurrency: fc.boolean(),
   isHeadBroken: fc.boolean(),
   isNumberLeft: fc.boolean(),
-  nameWidth: fc.integer({ min: 110, max: 170 }),
+  nameWidth: fc.integer({ min: 110, max: 220 }),
   rowsOnPage: fc.integer({ min: 4, max: 9 }),
   repeatsHead: fc.boolean(),
   hasNote: fc.boolean(),
@@ -100,7 +105,8 @@ export function printed(cents: number, { sign, group }: Pick<TableStyle, 'sign' 
   return `${whole}${sign}${String(cents % 100).padStart(2, '0')}`;
 }
 
-type Key = 'position' | 'code' | 'name' | 'quantity' | 'unit' | 'price' | 'tax' | 'total' | 'gross' | 'discount';
+type Key =
+  'position' | 'code' | 'name' | 'quantity' | 'unit' | 'price' | 'tax' | 'total' | 'gross' | 'discount';
 interface Column {
   readonly key: Key;
   readonly x: number;
@@ -108,32 +114,64 @@ interface Column {
 }
 
 const wordsOf = (style: TableStyle): readonly string[] => vocabulary[style.language].split('|');
-const headIndex: Record<Key, number> = { position: 0, code: 1, name: 2, quantity: 3, unit: 4, price: 5, tax: 6, total: 7, gross: 12, discount: 13 };
+const headIndex: Record<Key, number> = {
+  position: 0,
+  code: 1,
+  name: 2,
+  quantity: 3,
+  unit: 4,
+  price: 5,
+  tax: 6,
+  total: 7,
+  gross: 12,
+  discount: 13,
+};
+
+const left = 30;
+const right = 570;
+const widths: Record<Exclude<Key, 'name'>, number> = {
+  position: 25,
+  code: 55,
+  quantity: 50,
+  unit: 38,
+  price: 84,
+  tax: 36,
+  discount: 48,
+  total: 78,
+  gross: 78,
+};
+
+function keysOf(style: TableStyle): Key[] {
+  const has: Partial<Record<Key, boolean>> = {
+    position: style.hasPosition,
+    code: style.hasCode,
+    unit: style.hasUnit,
+    discount: style.hasDiscount,
+    tax: style.hasTax,
+    gross: style.hasGross,
+  };
+  const keys: readonly Key[] = style.isQuantityFirst
+    ? ['position', 'quantity', 'code', 'name', 'unit', 'price', 'discount', 'tax', 'total', 'gross']
+    : ['position', 'code', 'name', 'quantity', 'unit', 'price', 'discount', 'tax', 'total', 'gross'];
+  return keys.filter((key) => has[key] !== false);
+}
+
+/** As wide as wished, as far as the other columns leave room on the page. */
+function nameWidthOf(style: TableStyle): number {
+  const others = keysOf(style).reduce((sum, key) => sum + (key === 'name' ? 0 : widths[key]), 0);
+  return Math.min(style.nameWidth, right - left - others);
+}
 
 function columnsOf(style: TableStyle): Column[] {
-  const numbers = style.isNumberLeft ? 'left' : 'right';
-  const columns: Column[] = [];
-  let x = 40;
-  const left = (key: Key, width: number): void => {
-    columns.push({ key, x, align: 'left' });
+  let x = left;
+  return keysOf(style).map((key): Column => {
+    const width = key === 'name' ? nameWidthOf(style) : widths[key];
+    const isText = key === 'position' || key === 'code' || key === 'name' || key === 'unit';
+    const isLeft = isText || style.isNumberLeft;
+    const column: Column = { key, x: isLeft ? x : x + width - 8, align: isLeft ? 'left' : 'right' };
     x += width;
-  };
-  const number = (key: Key, width: number): void => {
-    columns.push({ key, x: numbers === 'left' ? x : x + width - 12, align: numbers });
-    x += width;
-  };
-  if (style.hasPosition) left('position', 35);
-  if (style.isQuantityFirst) number('quantity', 55);
-  if (style.hasCode) left('code', 62);
-  left('name', style.nameWidth);
-  if (!style.isQuantityFirst) number('quantity', 55);
-  if (style.hasUnit) left('unit', 45);
-  number('price', 80);
-  if (style.hasDiscount) number('discount', 50);
-  if (style.hasTax) number('tax', 42);
-  number('total', 85);
-  if (style.hasGross) number('gross', 85);
-  return columns;
+    return column;
+  });
 }
 
 /** The lines of a name as wide as its column allows. */
@@ -141,7 +179,8 @@ function wrapped(name: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && (line.length + 1 + word.length) * 5 < width - 14) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && (line.length + 1 + word.length) * 5 < width - 10)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -163,9 +202,14 @@ function headOf(style: TableStyle, y: number): Piece[] {
   });
 }
 
-function rowOf(row: TableRow, index: number, { style, y }: { style: TableStyle; y: number }): { pieces: Piece[]; height: number } {
-  const money = (cents: number): string => `${printed(cents, style)}${style.hasCurrency ? ` ${style.currency}` : ''}`;
-  const lines = wrapped(row.name, style.nameWidth);
+function rowOf(
+  row: TableRow,
+  index: number,
+  { style, y }: { style: TableStyle; y: number },
+): { pieces: Piece[]; height: number } {
+  const money = (cents: number): string =>
+    `${printed(cents, style)}${style.hasCurrency ? ` ${style.currency}` : ''}`;
+  const lines = wrapped(row.name, nameWidthOf(style));
   const line = { top: 0, middle: (lines.length - 1) / 2, below: lines.length }[style.numbersAt];
   const texts: Record<Key, string> = {
     position: String(index + 1),
@@ -191,33 +235,47 @@ function rowOf(row: TableRow, index: number, { style, y }: { style: TableStyle; 
 
 /** With the discounts of the rows, where the table has a column of them. */
 export const discounted = (rows: readonly TableRow[], { hasDiscount }: TableStyle): TableRow[] =>
-  rows.map((row) => ({ ...row, total: hasDiscount ? Math.round((row.total * (100 - row.discount)) / 100) : row.total }));
+  rows.map((row) => ({
+    ...row,
+    total: hasDiscount ? Math.round((row.total * (100 - row.discount)) / 100) : row.total,
+  }));
 
 const shaken = (pieces: readonly Piece[], jitter: number): Piece[] =>
   pieces.map((piece, at) => ({ ...piece, y: piece.y + (((at * 7919) % 11) / 10 - 0.5) * jitter }));
 
-/** The pages of a document with this table, and its sums at the end. */
-export function pagesOf(rows: readonly TableRow[], style: TableStyle): PageReading[] {
+/** The pages of a document with this table, and its sums at the end. One row may be hidden; the sums hold it. */
+export function pagesOf(rows: readonly TableRow[], style: TableStyle, hidden = -1): PageReading[] {
   const words = wordsOf(style);
   const pages: Piece[][] = [];
   let y = 0;
   for (const [index, row] of rows.entries()) {
     if (index % style.rowsOnPage === 0) {
       const hasHead = style.hasHead && (index === 0 || style.repeatsHead);
-      pages.push([{ text: 'Larkspur Instruments Ltd', x: 40, y: 40, size: 14 }, ...(hasHead ? headOf(style, 200) : [])]);
+      pages.push([
+        { text: 'Larkspur Instruments Ltd', x: 40, y: 40, size: 14 },
+        ...(hasHead ? headOf(style, 200) : []),
+      ]);
       y = 232;
     }
     const { pieces, height } = rowOf(row, index, { style, y });
-    pages.at(-1)?.push(...pieces);
+    if (index !== hidden) pages.at(-1)?.push(...pieces);
     y += height;
   }
   const net = rows.reduce((sum, { total }) => sum + total, 0);
   const tax = Math.round(net * 0.2);
   const total = columnsOf(style).find(({ key }) => key === 'total');
-  for (const [at, [label, cents]] of ([[words[8], net], [words[9], tax], [words[10], net + tax]] as const).entries()) {
+  for (const [at, [label, cents]] of (
+    [
+      [words[8], net],
+      [words[9], tax],
+      [words[10], net + tax],
+    ] as const
+  ).entries()) {
     const line = y + 20 + at * 16;
-    pages.at(-1)?.push({ text: label ?? '', x: 330, y: line });
+    pages.at(-1)?.push({ text: label ?? '', x: (total?.x ?? 0) - 190, y: line });
     if (total) pages.at(-1)?.push(pieceOf(total, printed(cents, style), line));
   }
-  return pages.map((pieces, at) => pageOf(shaken(pieces, style.jitter), { page: at + 1, confidence: style.jitter > 0 ? 0.9 : 1 }));
+  return pages.map((pieces, at) =>
+    pageOf(shaken(pieces, style.jitter), { page: at + 1, confidence: style.jitter > 0 ? 0.9 : 1 }),
+  );
 }

@@ -48,15 +48,20 @@ describe('generated documents with their truth', () => {
     }
   });
 
+  it('leave no gap of a pattern open', () => {
+    const open = made.flatMap((item) => wordsOf(item).filter((text) => /[{}]/.test(text)));
+    expect(open).toEqual([]);
+  });
+
   it('print every amount of their truth', () => {
     for (const item of native) {
-      const digits = wordsOf(item)
-        .join(' ')
-        .replaceAll(/[^\d ]/g, '')
-        .replaceAll(' ', '');
+      const digits = wordsOf(item).join('').replaceAll(/\D/g, '');
       for (const key of amountKeys) {
         const value = item.truth[key];
-        if (value !== undefined) expect(digits).toContain(Math.abs(value).toFixed(2).replace('.', ''));
+        if (value === undefined) continue;
+        // Some documents print no decimals after whole amounts.
+        const printed = Number.isInteger(value) ? String(Math.abs(value)) : Math.abs(value).toFixed(2);
+        expect(digits).toContain(printed.replace('.', ''));
       }
     }
   });

@@ -84,7 +84,7 @@ function neighbourNames(
     formAbove: flag(hasForm(above)),
     sameSizeBelow: flag(below !== undefined && Math.abs(below.height - line.height) < 0.15 * line.height),
     sameSizeAbove: flag(above !== undefined && Math.abs(above.height - line.height) < 0.15 * line.height),
-    bracketBelow: flag(below !== undefined && /^\(/.test(below.text)),
+    bracketBelow: flag(below?.text.startsWith('(') === true),
   };
 }
 

@@ -10,7 +10,7 @@ export function documentFacts(
   const [first] = sheets;
   const lines = first?.lines ?? [];
   const head = lines.filter(({ y0 }) => y0 < (first?.page.heightPt ?? 1) * 0.5);
-  const narrow = first ? first.page.heightPt / first.page.widthPt : 1;
+  const narrow = first ? first.area.height / first.area.width : 1;
   const hasRole = (role: 'agency' | 'advertiser' | 'station'): boolean =>
     labels.some(({ strengths }) => (strengths[role] ?? 0) > 0);
   return {

@@ -67,6 +67,9 @@ export function evidenceFeatures(text: string, { domains, lines, pages }: Eviden
     mentionedInFooter: holding.some(({ isFooter }) => isFooter) ? 1 : 0,
     mentionedInImprint: holding.some((line) => line.isImprint && line.key.startsWith(key)) ? 1 : 0,
     domain: Math.max(0, ...scores.map(({ score }) => score)),
+    webDomain: Math.max(0, ...scores.filter(({ isMail }) => !isMail).map(({ score }) => score)),
+    domainTimes: limit(scores.filter(({ score }) => score > 0.5).length / 3),
+    domainCount: limit((new Set(domains.map(({ name }) => name)).size - 1) / 3),
     mailDomain: Math.max(0, ...scores.filter(({ isMail }) => isMail).map(({ score }) => score)),
     hasDomains: domains.length > 0 ? 1 : 0,
   };

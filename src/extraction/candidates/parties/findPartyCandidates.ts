@@ -8,8 +8,10 @@ import { evidenceFeatures, evidenceOf } from './evidence.ts';
 import { sheetOf, type Line, type Sheet } from './lines.ts';
 import type { PartyCandidate } from './partyCandidate.ts';
 import { isSameRow, pageFrameOf, placeFeatures } from './placeFeatures.ts';
+import { promise } from './promise.ts';
 import { rivalFeatures } from './rivalFeatures.ts';
-import { labelEndOf, labelsNear, placeLabels, roleFeatures, type PlacedLabel } from './roleFeatures.ts';
+import { labelEndOf, labelsNear, placeLabels, type PlacedLabel } from './placedLabels.ts';
+import { roleFeatures } from './roleFeatures.ts';
 import { roleLabelsOf, type RoleLabel } from './roleLabels.ts';
 import { shapeFeatures } from './shapeFeatures.ts';
 import { spansOf, stacksOf, type Span } from './spans.ts';
@@ -154,53 +156,4 @@ function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
     return [merged];
   });
   return best.flat().toSorted(byPromise);
-}
-
-/** A cheap guess at how likely a text is any party's name: it only decides what is worth a closer look. */
-function promise(features: Readonly<Record<string, number>>): number {
-  const of = (name: string): number => features[name] ?? 0;
-  const label = Math.max(
-    ...['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) => [
-      of(`${role}Before`),
-      of(`${role}Above`),
-      0.6 * of(`${role}Head`),
-    ]),
-  );
-  return (
-    3 * label +
-    2 * of('formAtEnd') +
-    1.2 * of('townBelow') +
-    0.6 * of('streetBelow') +
-    of('townInLine') +
-    of('sender') +
-    of('window') +
-    1.5 * of('heightToLargest') +
-    1.5 * of('isTop') * of('firstPage') +
-    1.5 * of('order') +
-    0.6 * of('firstPage') +
-    0.5 * of('business') +
-    0.4 * of('capitalised') +
-    0.3 * of('cut_whole') +
-    0.5 * of('cut_phrase') +
-    0.4 * of('isFooter') +
-    0.3 * of('lastPage') +
-    0.5 * of('headsBlock') +
-    0.4 * of('registerInLine') -
-    2 * of('generic') -
-    1.5 * of('isLabel') -
-    2 * of('digits') -
-    of('facts') -
-    of('street') -
-    of('town') -
-    1.5 * of('inTable') -
-    of('amountBeside') -
-    of('startsLower') -
-    1.5 * Math.max(of('shipToBefore'), of('shipToHead'), of('contactBefore'), of('contactAbove')) -
-    of('hasColon') -
-    of('slogan') -
-    of('otherBefore') -
-    0.8 * of('cut_formless') -
-    0.4 * of('cut_stack') -
-    of('endsWithStop')
-  );
 }

@@ -26,6 +26,13 @@ export interface Sheet {
   readonly below: ReadonlyMap<Line, readonly Line[]>;
   readonly above: ReadonlyMap<Line, readonly Line[]>;
   readonly rowOf: ReadonlyMap<Token, Row>;
+  /** The paper: the page, but on a recognised one, which may show a table around a receipt, what has words on it. */
+  readonly area: {
+    readonly x0: number;
+    readonly y0: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 const longestBlock = 8;
@@ -52,8 +59,19 @@ export function sheetOf(page: PageText): Sheet {
     largestHeight: Math.max(1, ...named.map(({ height }) => height)),
     below: new Map(lines.map((line) => [line, blockFrom(line, lines, 1)])),
     above: new Map(lines.map((line) => [line, blockFrom(line, lines, -1)])),
+    area: areaOf(page, named),
     rowOf: new Map(page.rows.flatMap((row) => row.tokens.map((token) => [token, row] as const))),
   };
+}
+
+function areaOf({ isOcr, widthPt, heightPt }: PageText, lines: readonly Line[]): Sheet['area'] {
+  if (!isOcr || lines.length < 3) return { x0: 0, y0: 0, width: widthPt, height: heightPt };
+  const x0 = Math.min(...lines.map((line) => line.x0));
+  const y0 = Math.min(...lines.map((line) => line.y0));
+  const width = Math.max(...lines.map((line) => line.x1)) - x0;
+  const height = Math.max(...lines.map((line) => line.y1)) - y0;
+  const margin = 0.06 * width;
+  return { x0: x0 - margin, y0: y0 - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
 const confidence = (tokens: readonly Token[]): number =>

@@ -41,23 +41,22 @@ export function placeFeatures(
   sheet: Sheet,
   frame: PageFrame,
 ): Record<string, number> {
-  const { page, lines, medianHeight, largestHeight } = sheet;
+  const { area, lines, medianHeight, largestHeight } = sheet;
   const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
   const ending = sheet.above.get(line) ?? [];
-  const sheetCentre = page.widthPt / 2;
-  const { title } = frame;
+  const centre = area.x0 + area.width / 2;
   return {
     height: limit(line.height / medianHeight / 4),
     isLarge: flag(line.height > 1.25 * medianHeight),
     isSmall: flag(line.height < 0.85 * medianHeight),
     heightToLargest: limit(line.height / largestHeight),
-    x: limit(line.x0 / page.widthPt),
-    y: limit(line.y0 / page.heightPt),
-    yFromTop: limit((line.y0 - frame.top) / page.heightPt),
-    isTop: flag(line.y0 < 0.3 * page.heightPt),
-    isFooter: flag(line.y0 > 0.85 * page.heightPt),
-    isRight: flag(line.x0 > 0.5 * page.widthPt),
-    centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - sheetCentre) / (0.25 * page.widthPt)),
+    x: limit((line.x0 - area.x0) / area.width),
+    y: limit((line.y0 - area.y0) / area.height),
+    yFromTop: limit((line.y0 - frame.top) / area.height),
+    isTop: flag(line.y0 - area.y0 < 0.3 * area.height),
+    isFooter: flag(line.y0 - area.y0 > 0.85 * area.height),
+    isRight: flag(line.x0 - area.x0 > 0.5 * area.width),
+    centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - centre) / (0.25 * area.width)),
     firstPage: flag(line.page === 1),
     lastPage: flag(line.page === frame.pages && frame.pages > 1),
     order: 1 / (1 + above.length),
@@ -66,17 +65,24 @@ export function placeFeatures(
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),
     blockLength: limit((sheet.below.get(bottom)?.length ?? 0) / 6),
-    titleBeside: flag(
-      title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height,
-    ),
-    underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
-    inTable: flag(line.y0 > frame.tableTop && line.y0 < frame.tableBottom),
-    underTable: flag(line.y0 >= frame.tableBottom),
-    isHeadOfTable: flag(Math.abs(line.y0 - frame.tableTop) < 0.8 * line.height),
+    ...tableFeatures(line, frame),
     amountBeside: flag(hasAmountBeside(line, lines)),
     alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
     window: isInWindow(line, sheet),
     sender: isSender(line, sheet),
+  };
+}
+
+/** Before, beside, in or after the title and the table of goods. */
+function tableFeatures(line: Line, { title, tableTop, tableBottom }: PageFrame): Record<string, number> {
+  return {
+    titleBeside: flag(
+      title !== undefined && title !== line && Math.abs(title.y0 - line.y0) < 2 * title.height,
+    ),
+    underTitle: flag(title !== undefined && title.y0 < line.y0 - 0.5 * title.height),
+    inTable: flag(line.y0 > tableTop && line.y0 < tableBottom),
+    underTable: flag(line.y0 >= tableBottom),
+    isHeadOfTable: flag(Math.abs(line.y0 - tableTop) < 0.8 * line.height),
   };
 }
 
@@ -101,6 +107,9 @@ function isSender(line: Line, { page, below, medianHeight }: Sheet): number {
 function isInWindow(line: Line, sheet: Sheet): number {
   const { page, below, above, lines } = sheet;
   const y = line.y0 / page.heightPt;
+  // A centred head of a receipt is no addressee.
+  const offCentre = Math.abs((line.x0 + line.x1) / 2 - page.widthPt / 2) / page.widthPt;
+  if (offCentre < 0.06) return 0;
   if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;
   const block = below.get(line) ?? [];
   const hasAddress =

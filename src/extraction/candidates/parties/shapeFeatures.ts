@@ -28,10 +28,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
   const { text, tokens } = span;
   const words = text.split(/\s+/);
   const solid = text.replaceAll(/\s/g, '');
-  const letters = text.replaceAll(/[^\p{L}]/gu, '');
   const form = endOfForm(words);
-  const withLetters = words.filter((word) => /\p{L}/u.test(word));
-  const capitalised = withLetters.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   return {
     legalForm: flag(form > 0),
     formAtEnd: flag(form === words.length),
@@ -40,11 +37,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
     isTwoOrThree: flag(words.length === 2 || words.length === 3),
     length: limit(solid.length / 50),
     isShort: flag(solid.length < 4),
-    letters: shareOf(solid, /\p{L}/gu),
-    digits: shareOf(solid, /\d/g),
-    marks: shareOf(solid, /[^\p{L}\d]/gu),
-    capitals: shareOf(letters, /\p{Lu}/gu),
-    capitalised: withLetters.length === 0 ? 0 : capitalised / withLetters.length,
+    ...letterShares(text),
     startsLower: flag(/^[^\p{L}\d]*\p{Ll}/u.test(text)),
     singleLetters: words.filter((word) => compact(word).length === 1).length / words.length,
     ampersand: flag(/&|\+|\bund\b|\band\b|\bet\b/iu.test(text)),
@@ -54,17 +47,9 @@ export function shapeFeatures(span: Span): Record<string, number> {
     hasBrackets: flag(/[()[\]]/.test(text)),
     personTitle: flag(personTitle.test(words[0] ?? '')),
     personLike: flag(isPersonLike(words, form)),
-    startsInBracket: flag(/^\(/.test(text)),
+    startsInBracket: flag(text.startsWith('(')),
     endsOpen: flag(/(?:&|\+|-|\b(?:and|und|et|en|y|e|och|of|de|the))$/iu.test(text)),
-    slogan: withLetters.length < 3 ? 0 : limit((1 - capitalised / withLetters.length) * 1.5),
-    generic: genericShare(words),
-    business: limit(businessShare(words) * 2),
-    street: flag(isStreetText(text)),
-    town: flag(hasTown(text)),
-    country: flag(isCountry(text)),
-    bank: flag(bankText.test(text)),
-    facts: flag([phoneText, mailText, webText, taxText, registerText].some((pattern) => pattern.test(text))),
-    amount: flag(amountText.test(text)),
+    ...meaningOf(text, words),
     ...wordConfidence(tokens),
     ...Object.fromEntries(cuts.map((cut) => [`cut_${cut}`, flag(span.cut === cut)])),
     lineShare:
@@ -74,6 +59,36 @@ export function shapeFeatures(span: Span): Record<string, number> {
         span.lines.reduce((sum, line) => sum + line.tokens.length, 0),
       ),
     stackedLines: limit((span.lines.length - 1) / 2),
+  };
+}
+
+/** Of what signs the text is made, and how many words begin with a capital. */
+function letterShares(text: string): Record<string, number> {
+  const solid = text.replaceAll(/\s/g, '');
+  const letters = text.replaceAll(/[^\p{L}]/gu, '');
+  const withLetters = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const capitalised = withLetters.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return {
+    letters: shareOf(solid, /\p{L}/gu),
+    digits: shareOf(solid, /\d/g),
+    marks: shareOf(solid, /[^\p{L}\d]/gu),
+    capitals: shareOf(letters, /\p{Lu}/gu),
+    capitalised: withLetters.length === 0 ? 0 : capitalised / withLetters.length,
+    slogan: withLetters.length < 3 ? 0 : limit((1 - capitalised / withLetters.length) * 1.5),
+  };
+}
+
+/** What the words are about, if they are no name. */
+function meaningOf(text: string, words: readonly string[]): Record<string, number> {
+  return {
+    generic: genericShare(words),
+    business: limit(businessShare(words) * 2),
+    street: flag(isStreetText(text)),
+    town: flag(hasTown(text)),
+    country: flag(isCountry(text)),
+    bank: flag(bankText.test(text)),
+    facts: flag([phoneText, mailText, webText, taxText, registerText].some((pattern) => pattern.test(text))),
+    amount: flag(amountText.test(text)),
   };
 }
 

@@ -125,14 +125,14 @@ company trading trade enterprise enterprises services service solutions consulti
 holding holdings industries international global partners associates agency media studio studios design bank insurance
 restaurant cafe coffee bakery kitchen bistro bar pub grill house food foods market supermarket mart store stores shop
 pharmacy hotel resort hospital clinic school university institute foundation association club center centre hardware
-electronics electric plumbing heating motors auto garage transport logistics express travel books book press publishing
+electronics electric motors auto garage transport logistics express travel books book press publishing
 print printing supplies supply products manufacturing construction builders engineering energy power water communications
 telecom broadcasting television radio network networks software digital data labs farm garden flowers fashion jewellery
 handel handels vertrieb vertriebs werke werkstatt technik bau bau elektro haus hof verlag druckerei druck backerei
-apotheke gasthaus gasthof hotel verkehrsbetriebe stadtwerke versicherung sparkasse kanzlei praxis gruppe gesellschaft
+apotheke gasthaus gasthof hotel stadtwerke versicherung sparkasse kanzlei praxis gruppe gesellschaft
 systeme dienstleistungen maschinenbau mobel autohaus reisen spedition
 societe etablissements ets maison atelier boulangerie pharmacie garage editions imprimerie cabinet agence magasin
-entreprise transports moulin boutique librairie
+entreprise transports boutique librairie
 bedrijf handelsonderneming winkel bakkerij apotheek drukkerij uitgeverij groep techniek bouw
 empresa comercial servicios tienda restaurante panaderia farmacia talleres libreria grupo distribuciones
 azienda ditta officina negozio ristorante panificio farmacia libreria gruppo servizi

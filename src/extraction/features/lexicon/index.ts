@@ -5,12 +5,15 @@ import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { hungarian } from './hu.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
 import { keysOf, phrasesOf } from './phrases.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { swedish } from './sv.ts';
 
 const languages: readonly LanguageLexicon[] = [
@@ -25,6 +28,9 @@ const languages: readonly LanguageLexicon[] = [
   swedish,
   danish,
   czech,
+  finnish,
+  hungarian,
+  romanian,
 ];
 
 interface Lexicon {

@@ -6,12 +6,13 @@ import { inventIssuer, type Pair } from '../facts.ts';
 import { drawLines, Flow, sideBySide, type TextLine } from '../flow.ts';
 import { metaCell } from '../metaBlock.ts';
 import { day, major, money, someDay, type Scene } from '../scene.ts';
-import { drawSums } from '../sumsBlock.ts';
+import { drawSums, settleCurrency } from '../sumsBlock.ts';
 import { drawSpots, inventSpots } from './adSpots.ts';
 import { inventNumber } from '../identifiers.ts';
 
 interface Sale {
   readonly kind: 'invoice' | 'order';
+  readonly title: string;
   readonly station: string;
   readonly agency: string;
   readonly advertiser: string;
@@ -24,19 +25,19 @@ interface Sale {
 
 /** An invoice or an order confirmation for time on a radio or television station, or for space in print. */
 export function drawAdSale(scene: Scene): DocumentType {
-  const { random, truth, printing } = scene;
+  const { random, truth } = scene;
   const sale = inventSale(scene);
   const owner = inventIssuer(scene, inventCompany(random, scene));
   const flow = new Flow(scene, {
     foot: 50,
-    onPage: (next) => next.paragraph(`${titleText(sale)} ${sale.number}   ${sale.station}`),
+    onPage: (next) => next.paragraph(`${sale.title} ${sale.number}   ${sale.station}`),
   });
-  truth.say('currency', printing.currency);
+  settleCurrency(scene);
   truth.say('supplierName', sale.station);
   truth.say('customerName', sale.agency);
   sayNumbers(scene, sale);
   const title: TextLine = {
-    text: random.pick([titleText(sale), titleText(sale).toUpperCase()]),
+    text: random.pick([sale.title, sale.title.toUpperCase()]),
     size: scene.style.titleSize,
     bold: true,
   };
@@ -63,7 +64,9 @@ export function drawAdSale(scene: Scene): DocumentType {
   return sale.kind === 'invoice' ? 'invoice' : 'order_confirmation';
 }
 
-const titleText = ({ kind }: Sale): string => (kind === 'invoice' ? 'Invoice' : 'Confirmation Contract');
+const invoiceTitles = 'Invoice|Advertising Invoice|Broadcast Invoice|Invoice and Affidavit';
+const orderTitles =
+  'Order Confirmation|Broadcast Order Confirmation|Contract Confirmation|Sales Contract|Confirmation of Order|Advertising Contract';
 
 function inventSale(scene: Scene): Sale {
   const { random } = scene;
@@ -77,6 +80,7 @@ function inventSale(scene: Scene): Sale {
   const after = addDays(to, random.integer({ min: 0, max: 6 }));
   return {
     kind: isInvoice ? 'invoice' : 'order',
+    title: option(random, isInvoice ? invoiceTitles : orderTitles),
     from,
     to,
     orderNumber: order,
@@ -161,7 +165,7 @@ function salePairs(scene: Scene, sale: Sale): Pair[] {
     ? [
         pair(random.pick(['Invoice #', 'Invoice Number', 'Invoice No.']), sale.number),
         pair('Invoice Date', day(scene, sale.issueDate)),
-        pair('Order #', sale.orderNumber),
+        pair(option(random, 'Order #|Order Number|Contract #'), sale.orderNumber),
       ]
     : [
         pair(
@@ -174,17 +178,20 @@ function salePairs(scene: Scene, sale: Sale): Pair[] {
         ),
       ];
   const more: Pair[] = [
-    pair('Advertiser', sale.advertiser),
-    pair('Product', `${coinWord(random)} ${fill(random, '##')}`),
-    pair('Estimate #', fill(random, '####')),
-    pair('Flight Dates', `${day(scene, sale.from)} - ${day(scene, sale.to)}`),
-    pair('Property', sale.station),
-    pair('Account Executive', personName(random, scene)),
-    pair('Sales Office', option(random, scene.lexicon.cities)),
-    pair('Billing Type', random.pick(['Cash', 'Standard', 'Trade'])),
-    pair('Billing Calendar', 'Broadcast'),
-    pair('Alt Order #', fill(random, '########')),
-    pair('Agency Code', fill(random, '######')),
+    pair(option(random, 'Advertiser|Client|Brand|Sponsor'), sale.advertiser),
+    pair(option(random, 'Product|Campaign|Product Name'), `${coinWord(random)} ${fill(random, '##')}`),
+    pair(option(random, 'Estimate #|Estimate No.|Est. Code'), fill(random, '####')),
+    pair(
+      option(random, 'Flight Dates|Flight|Campaign Period|Air Dates|Schedule Dates'),
+      `${day(scene, sale.from)} - ${day(scene, sale.to)}`,
+    ),
+    pair(option(random, 'Property|Station|Outlet|Market'), sale.station),
+    pair(option(random, 'Account Executive|AE|Sales Rep|Salesperson'), personName(random, scene)),
+    pair(option(random, 'Sales Office|Office|Region'), option(random, scene.lexicon.cities)),
+    pair(option(random, 'Billing Type|Order Type|Terms'), random.pick(['Cash', 'Standard', 'Trade'])),
+    pair(option(random, 'Billing Cycle|Calendar'), option(random, 'Broadcast|Calendar Month|Weekly')),
+    pair(option(random, 'Alt Order #|External Order|Traffic No.|Deal #'), fill(random, '########')),
+    pair(option(random, 'Agency Code|Agency ID|Agency No.'), fill(random, '######')),
     pair('Invoice Period', `${day(scene, addDays(sale.from, -2))} - ${day(scene, sale.to)}`),
     pair('Agency', sale.agency),
   ];
@@ -226,7 +233,19 @@ function drawAmounts(scene: Scene, flow: Flow, { sale, gross }: { sale: Sale; gr
   }
   flow.gap(0.5);
   drawSums(scene, flow, lines);
-  if (sale.kind === 'invoice' && chance(random, 0.6)) flow.paragraph('Payment Terms 30 Days');
+  drawNotes(scene, flow, sale);
+}
+
+function drawNotes({ random }: Scene, flow: Flow, sale: Sale): void {
+  if (sale.kind === 'invoice' && chance(random, 0.6))
+    flow.paragraph(
+      option(random, 'Terms: net 30 days|Payment due within 30 days of the invoice date|Net 30'),
+    );
   if (chance(random, 0.5))
-    flow.paragraph('We warrant that the above announcements ran according to the station log.');
+    flow.paragraph(
+      option(
+        random,
+        'All spots ran as logged.|The times above are taken from our log of transmissions.|Claims about make-goods within 30 days.',
+      ),
+    );
 }

@@ -24,6 +24,8 @@ export interface LetterHead {
   /** The title as a sentence with number and day, when the plan asks for it. */
   readonly sentence: string;
   readonly pairs: readonly Pair[];
+  /** The day alone, above the title or the table; null when it stands among the references. */
+  readonly dateLine: string | null;
   /** The role of the addressee's label. */
   readonly recipientLabel: 'billTo' | 'supplier';
   /** Whose ids the letterhead prints. */
@@ -56,6 +58,8 @@ export function drawHead(scene: Scene, flow: Flow, head: LetterHead, plan: Lette
     draw();
     flow.gap(scene.random.integer({ min: 1, max: 3 }) * 0.7);
   }
+  if (head.dateLine !== null)
+    flow.paragraph(head.dateLine, { align: chance(scene.random, 0.7) ? 'right' : 'left' });
   if (plan.title === 'beforeMeta') flow.put(cells.title);
   if (plan.metaAt === 'below') flow.put(cells.wideMeta);
   if (plan.title === 'beforeTable') flow.put(cells.title);

@@ -4,75 +4,76 @@ import { chance, weighted } from '../dice.ts';
 import { distractingPairs, inventCustomer, inventDays, inventIssuer, pairOf } from '../facts.ts';
 import { Flow } from '../flow.ts';
 import { bankLines, taxLines } from '../footer.ts';
-import { inventNumber } from '../identifiers.ts';
+import { inventNumber, inventVatId } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { reachLines } from '../letterhead.ts';
-import { day, phrase, plainLabel, titleOf, type Scene } from '../scene.ts';
+import { day, label, phrase, plainLabel, titleOf, type Scene } from '../scene.ts';
 import { drawSums, settleCurrency, sumLines } from '../sumsBlock.ts';
 
-/** An invoice as software prints it without a designer: sections of lines `label: value`, one below the other. */
-export function drawListing(scene: Scene): 'invoice' {
+export type ListedKind = 'invoice' | 'purchase_order' | 'order_confirmation';
+
+const heads = {
+  invoice: { title: 'invoice', number: 'invoiceNumber', key: 'invoiceNumber' },
+  purchase_order: { title: 'purchaseOrder', number: 'orderNumber', key: 'purchaseOrder' },
+  order_confirmation: { title: 'orderConfirmation', number: 'confirmationNumber', key: 'purchaseOrder' },
+} as const;
+
+/** A paper as software prints it without a designer: sections of lines `label: value`, one below the other. */
+export function drawListing(scene: Scene, kind: ListedKind): ListedKind {
   const { random, truth } = scene;
   const issuer = inventIssuer(scene, inventSupplier(random, scene));
   const customer = inventCustomer(scene);
   const { issueDate, dueDate } = inventDays(scene);
-  const number = inventNumber(random, 'document', issueDate);
   const flow = new Flow(scene, { foot: 40 });
-  const pair = (kind: Parameters<typeof pairOf>[1], value: string): void => {
-    const item = pairOf(scene, kind, value);
-    flow.paragraph(`${item.label} ${value}`);
-  };
-  truth.say('invoiceNumber', number);
-  truth.say('issueDate', issueDate);
-  const isOneLine = chance(random, 0.5);
-  const title = titleOf(scene, 'invoice');
-  flow.paragraph(
-    isOneLine ? phrase(scene, 'numberOfDay', { title, number, date: day(scene, issueDate) }) : title,
-    { bold: true, size: scene.style.titleSize },
-  );
-  if (!isOneLine) {
-    pair('invoiceNumber', number);
-    pair('issueDate', day(scene, issueDate));
-  }
-  if (dueDate !== null) {
-    truth.say('dueDate', dueDate);
-    pair('dueDate', day(scene, dueDate));
-  }
-  for (const item of distractingPairs(scene, issueDate, random.integer({ min: 0, max: 4 })))
-    flow.paragraph(`${item.label} ${item.value}`);
+  drawReferences(scene, flow, { kind, issueDate, dueDate: kind === 'invoice' ? dueDate : null });
+  const supplier = [issuer.name, issuer.street, issuer.place, ...reachLines(scene, issuer)];
+  const buyer = [customer.name, customer.street, customer.place];
+  const buyerId = inventVatId(random, scene.country);
+  if (buyerId !== null && chance(random, 0.3)) buyer.push(`${label(scene, 'customerVatId')} ${buyerId}`);
   const sections = [
-    () =>
-      section(scene, flow, {
-        head: plainLabel(scene, 'supplier'),
-        lines: [
-          issuer.name,
-          issuer.street,
-          issuer.place,
-          ...reachLines(scene, issuer),
-          ...taxLines(scene, issuer),
-        ],
-      }),
-    () =>
-      section(scene, flow, {
-        head: plainLabel(scene, 'billTo'),
-        lines: [customer.name, customer.street, customer.place],
-      }),
+    () => section(scene, flow, { head: 'supplier', lines: [...supplier, ...taxLines(scene, issuer)] }),
+    () => section(scene, flow, { head: 'billTo', lines: buyer }),
   ];
-  for (const draw of chance(random, 0.8) ? sections : sections.toReversed()) draw();
+  for (const draw of chance(random, kind === 'invoice' ? 0.8 : 0.5) ? sections : sections.toReversed())
+    draw();
   truth.say('supplierName', issuer.name);
   truth.say('customerName', customer.name);
   drawGoods(scene, flow, issueDate);
   if (issuer.iban !== null) for (const text of bankLines(scene, issuer)) flow.paragraph(text);
-  return 'invoice';
+  return kind;
+}
+
+function drawReferences(
+  scene: Scene,
+  flow: Flow,
+  { kind, issueDate, dueDate }: { kind: ListedKind; issueDate: string; dueDate: string | null },
+): void {
+  const { random, truth } = scene;
+  const head = heads[kind];
+  const number = inventNumber(random, kind === 'invoice' ? 'document' : 'order', issueDate);
+  truth.say(head.key, number);
+  truth.say('issueDate', issueDate);
+  const title = titleOf(scene, head.title);
+  const date = day(scene, issueDate);
+  const isOneLine = chance(random, 0.5);
+  const first = isOneLine ? phrase(scene, 'numberOfDay', { title, number, date }) : title;
+  flow.paragraph(first, { bold: true, size: scene.style.titleSize });
+  const pairs = isOneLine ? [] : [pairOf(scene, head.number, number), pairOf(scene, 'issueDate', date)];
+  if (dueDate !== null) {
+    truth.say('dueDate', dueDate);
+    pairs.push(pairOf(scene, 'dueDate', day(scene, dueDate)));
+  }
+  pairs.push(...distractingPairs(scene, issueDate, random.integer({ min: 0, max: 4 })));
+  for (const pair of pairs) flow.paragraph(`${pair.label} ${pair.value}`);
 }
 
 function section(
   scene: Scene,
   flow: Flow,
-  { head, lines }: { head: string; lines: readonly string[] },
+  { head, lines }: { head: 'supplier' | 'billTo'; lines: readonly string[] },
 ): void {
   flow.gap(0.7);
-  flow.paragraph(`${head}:`, { bold: chance(scene.random, 0.5) });
+  flow.paragraph(`${plainLabel(scene, head)}:`, { bold: chance(scene.random, 0.5) });
   for (const text of lines) flow.paragraph(text);
 }
 

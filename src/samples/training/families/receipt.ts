@@ -1,10 +1,10 @@
-import { addDays } from '../../days.ts';
 import { chance, fill, option, shuffled, weighted } from '../dice.ts';
 import { coinWord, personName, type Party } from '../companies.ts';
 import { inventRows, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
 import { inventIssuer, type Issuer } from '../facts.ts';
 import { inventNumber } from '../identifiers.ts';
 import { sayTaxId } from '../footer.ts';
+import { capitals } from '../printing.ts';
 import { day, label, plainLabel, someDay, titleOf, type Scene } from '../scene.ts';
 import { Roll } from './roll.ts';
 import { drawReceiptItems, drawTillTotals } from './receiptBody.ts';
@@ -99,7 +99,7 @@ function drawShop(scene: Scene, roll: Roll, issuer: Issuer): void {
 
 function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
   const { random, country } = scene;
-  const name = chance(random, 0.5) ? issuer.name.toUpperCase() : issuer.name;
+  const name = chance(random, 0.5) ? capitals(issuer.name) : issuer.name;
   const big = chance(random, 0.45);
   roll.heading(name, { size: scene.sheet.size * (big ? 1.4 : 1), bold: chance(random, 0.4) });
   const register = random.pick([
@@ -128,7 +128,6 @@ function drawTicket(scene: Scene, roll: Roll, { issueDate }: Till): void {
   const { random, truth } = scene;
   if (chance(random, 0.45)) roll.heading(titleOf(scene, 'receipt'), { bold: chance(random, 0.5) });
   const number = inventNumber(random, 'document', issueDate);
-  truth.say('issueDate', issueDate);
   const time = timeText(scene);
   const dated = day(scene, issueDate);
   const lines: string[] = [];
@@ -138,7 +137,11 @@ function drawTicket(scene: Scene, roll: Roll, { issueDate }: Till): void {
   const joint = random.pick([': ', ' : ', ':', ' ']);
   const line = (name: string, value: string): string =>
     `${name.replace(/\.?$/, (dot) => dot)}${joint}${value}`;
-  lines.push(isBare ? when : line(plainLabel(scene, 'issueDate'), when));
+  // Some slips are torn off above their date.
+  if (chance(random, 0.98)) {
+    truth.say('issueDate', issueDate);
+    lines.push(isBare ? when : line(plainLabel(scene, 'issueDate'), when));
+  }
   if (chance(random, 0.75)) {
     truth.say('invoiceNumber', number);
     lines.push(line(plainLabel(scene, 'receiptNumber'), number));
@@ -152,12 +155,11 @@ function drawTicket(scene: Scene, roll: Roll, { issueDate }: Till): void {
   if (chance(random, 0.35))
     lines.push(line(plainLabel(scene, 'till'), fill(random, random.pick(['##', '#', '0##', 'T##']))));
   if (chance(random, 0.2)) lines.push(line(plainLabel(scene, 'table'), fill(random, '##')));
-  if (chance(random, 0.06)) lines.push(`${plainLabel(scene, 'time')} ${dayDistractor(scene, issueDate)}`);
+  // Till and kitchen each print their own time on the same day.
+  if (chance(random, 0.06) && truth.valueOf('issueDate') !== undefined)
+    lines.push(`${plainLabel(scene, 'time')} ${dated} ${timeText(scene)}`);
   roll.pairs(shuffled(random, lines));
 }
-
-const dayDistractor = (scene: Scene, issueDate: string): string =>
-  `${day(scene, addDays(issueDate, 0))} ${timeText(scene)}`;
 
 function timeText({ random, country }: Scene): string {
   const [hour, minute] = [

@@ -2,7 +2,8 @@ import { chance, fill, optionsOf, weighted } from '../dice.ts';
 import type { DealRow } from '../deal.ts';
 import { decimalText } from '../printing.ts';
 import { amount, label, major, money, plainLabel, rowMoney, type Scene } from '../scene.ts';
-import { taxLabel, totalLabel } from '../sumsBlock.ts';
+import { taxLabel } from '../sumsBlock.ts';
+import { drawTaxTable, tillTotalLabel } from './tillTax.ts';
 import type { ColumnKind } from '../words/lexicon.ts';
 import type { Till } from './receipt.ts';
 import type { Roll } from './roll.ts';
@@ -138,7 +139,7 @@ export function drawTillTotals(scene: Scene, roll: Roll, till: Till): void {
   }
   truth.say('totalAmount', major(rounded));
   const big = chance(random, 0.4);
-  const name = totalLabel(scene, chance(random, 0.8) ? 'total' : 'totalDue', mode);
+  const name = tillTotalLabel(scene, mode);
   roll.ends(chance(random, 0.4) ? name.toUpperCase() : name, money(scene, rounded), {
     bold: chance(random, 0.5),
     size: scene.sheet.size * (big ? 1.3 : 1),
@@ -146,7 +147,7 @@ export function drawTillTotals(scene: Scene, roll: Roll, till: Till): void {
   if (mode === 'gross') drawIncludedTax(scene, roll, till);
   if (mode === 'none') truth.leaveOpen('netAmount');
   drawPayment(scene, roll, rounded);
-  if (mode === 'gross' && chance(random, 0.35)) drawTaxTable(scene, roll, till);
+  if (mode === 'gross' && chance(random, 0.35)) drawTaxTable(scene, roll, till.sums);
 }
 
 function drawSubtotal(scene: Scene, roll: Roll, { sums, mode }: Till): void {
@@ -196,30 +197,4 @@ function drawPayment(scene: Scene, roll: Roll, totalMinor: number): void {
     roll.leftLine(
       `${random.pick(['AUTH CODE', 'Auth', 'Terminal ID', 'AID', 'Trace-Nr.', 'Ref'])}: ${fill(random, '######')}`,
     );
-}
-
-function drawTaxTable(scene: Scene, roll: Roll, { sums }: Till): void {
-  const { truth } = scene;
-  const width = roll.right - roll.left;
-  const at = (cells: readonly string[]): void =>
-    roll.row(
-      cells.map((text, index) => ({
-        text,
-        x: roll.left + (width * (index + 1)) / cells.length,
-        align: 'right' as const,
-      })),
-    );
-  const isOne = sums.rates.length === 1;
-  if (isOne) {
-    truth.say('netAmount', major(sums.netMinor));
-    truth.say('taxAmount', major(sums.taxMinor));
-  } else for (const key of ['netAmount', 'taxAmount'] as const) truth.leaveOpen(key);
-  roll.space();
-  at(['%', plainLabel(scene, 'taxBase'), scene.taxName]);
-  for (const rate of sums.rates)
-    at([
-      `${decimalText(rate.percent, scene.printing)}%`,
-      amount(scene, rate.netMinor),
-      amount(scene, rate.taxMinor),
-    ]);
 }

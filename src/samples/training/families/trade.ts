@@ -1,47 +1,20 @@
 import type { DocumentType } from '../../../domain/document.ts';
-import { byWeight, chance, optionsOf, shuffled, weighted } from '../dice.ts';
-import { inventCompany, type Party } from '../companies.ts';
-import { inventRows, negated, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
-import {
-  distractingPairs,
-  inventCustomer,
-  inventDays,
-  inventIssuer,
-  pairOf,
-  termsText,
-  type Issuer,
-  type Pair,
-} from '../facts.ts';
+import { byWeight, chance, optionsOf } from '../dice.ts';
+import { inventCompany } from '../companies.ts';
+import { inventRows, negated, sumUp, type TaxMode } from '../deal.ts';
+import { inventCustomer, inventDays, inventIssuer, termsText } from '../facts.ts';
 import type { Flow } from '../flow.ts';
-import { bankLines, sayTaxId } from '../footer.ts';
+import { bankLines } from '../footer.ts';
 import { inventNumber } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
-import { noteOf, type Naming } from '../letterhead.ts';
+import { notesOf, type Naming } from '../letterhead.ts';
 import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
 import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
-import type { LabelKind, TitleKind } from '../words/lexicon.ts';
+import type { TitleKind } from '../words/lexicon.ts';
+import { referencesOf } from './references.ts';
+import { issuerIs, type Trade, type TradeKind } from './tradePaper.ts';
 import { closeLetter, drawHead, openLetter, type LetterHead } from './letter.ts';
 import { choosePlan, type LetterPlan } from './letterPlan.ts';
-
-/** Papers of trade that share one grammar of layout. */
-export type TradeKind =
-  'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'receipt' | 'quote';
-
-interface Trade {
-  readonly kind: TradeKind;
-  readonly issuer: Issuer;
-  readonly partner: Party;
-  readonly shipTo: Party | null;
-  readonly number: string;
-  readonly issueDate: string;
-  readonly dueDate: string | null;
-  readonly orderNumber: string | null;
-  readonly rows: readonly DealRow[];
-  readonly mode: TaxMode;
-  readonly sums: Sums;
-  readonly isNegative: boolean;
-  readonly title: string;
-}
 
 const titles: Record<TradeKind, TitleKind> = {
   invoice: 'invoice',
@@ -52,16 +25,6 @@ const titles: Record<TradeKind, TitleKind> = {
   receipt: 'receipt',
   quote: 'quote',
 };
-const numberLabels: Record<TradeKind, LabelKind> = {
-  invoice: 'invoiceNumber',
-  credit_note: 'creditNumber',
-  purchase_order: 'orderNumber',
-  order_confirmation: 'confirmationNumber',
-  delivery_note: 'deliveryNumber',
-  receipt: 'receiptNumber',
-  quote: 'ownReference',
-};
-
 /** Draws one paper of trade and says its class. */
 export function drawTrade(scene: Scene, kind: TradeKind): DocumentType {
   const trade = inventTrade(scene, kind);
@@ -79,9 +42,6 @@ export function drawTrade(scene: Scene, kind: TradeKind): DocumentType {
   settleNames(scene, trade);
   return kind === 'quote' ? 'other' : kind;
 }
-
-const issuerIs = (kind: TradeKind): 'supplier' | 'customer' =>
-  kind === 'purchase_order' ? 'customer' : 'supplier';
 
 function inventTrade(scene: Scene, kind: TradeKind): Trade {
   const { random } = scene;
@@ -148,69 +108,15 @@ function settleNames(scene: Scene, { issuer, kind, partner }: Trade): void {
 }
 
 function headOf(scene: Scene, trade: Trade, options: { plan: LetterPlan; naming: Naming }): LetterHead {
-  const { plan } = options;
-  const inSentence = plan.title === 'sentence';
-  const pairs = inSentence ? [] : mainPairs(scene, trade);
-  sayMain(scene, trade);
-  pairs.push(...sidePairs(scene, trade, plan));
-  const all = chance(scene.random, 0.5)
-    ? pairs
-    : [...pairs.slice(0, 1), ...shuffled(scene.random, pairs.slice(1))];
-  const { title, number } = trade;
   return {
+    ...referencesOf(scene, trade, options.plan),
     issuer: trade.issuer,
     recipient: trade.partner,
     shipTo: trade.shipTo,
-    title: !inSentence && chance(scene.random, 0.1) ? `${title} ${number}` : title,
-    sentence: phrase(scene, 'numberOfDay', { title, number, date: day(scene, trade.issueDate) }),
-    pairs: all,
     recipientLabel: trade.kind === 'purchase_order' ? 'supplier' : 'billTo',
     issuerIs: issuerIs(trade.kind),
     naming: options.naming,
   };
-}
-
-function mainPairs(scene: Scene, trade: Trade): Pair[] {
-  return [
-    pairOf(scene, numberLabels[trade.kind], trade.number),
-    pairOf(scene, 'issueDate', day(scene, trade.issueDate)),
-  ];
-}
-
-function sayMain({ truth }: Scene, { kind, number, issueDate, orderNumber }: Trade): void {
-  truth.say('issueDate', issueDate);
-  if (kind === 'invoice' || kind === 'credit_note' || kind === 'receipt') truth.say('invoiceNumber', number);
-  if (orderNumber !== null) truth.say('purchaseOrder', orderNumber);
-  if (kind === 'purchase_order') truth.say('purchaseOrder', number);
-  if (kind === 'order_confirmation' && orderNumber === null) truth.say('purchaseOrder', number);
-  else if (kind === 'order_confirmation') truth.alsoRight('purchaseOrder', number);
-}
-
-function sidePairs(scene: Scene, trade: Trade, plan: LetterPlan): Pair[] {
-  const { random, truth } = scene;
-  const pairs: Pair[] = [];
-  if (trade.dueDate !== null) {
-    truth.say('dueDate', trade.dueDate);
-    if (chance(random, 0.7)) pairs.push(pairOf(scene, 'dueDate', day(scene, trade.dueDate)));
-  }
-  if (trade.orderNumber !== null) pairs.push(pairOf(scene, 'orderNumber', trade.orderNumber));
-  const id = trade.issuer.vatId ?? trade.issuer.taxNumber;
-  if (plan.taxAt === 'meta' && id !== null && issuerIs(trade.kind) === 'supplier') {
-    sayTaxId(scene, id);
-    pairs.push(pairOf(scene, trade.issuer.vatId === null ? 'taxNumber' : 'vatId', id));
-  }
-  const count = weighted(random, [
-    [2, 0],
-    [3, 1],
-    [3, 2],
-    [2, 3],
-    [1, 5],
-    [1, 8],
-  ]);
-  pairs.push(...distractingPairs(scene, trade.issueDate, count));
-  if (trade.kind === 'invoice' && chance(random, 0.08))
-    pairs.push({ label: label(scene, 'totalDue'), value: money(scene, trade.sums.totalMinor) });
-  return pairs;
 }
 
 function drawBody(scene: Scene, flow: Flow, trade: Trade): void {
@@ -269,8 +175,8 @@ function drawEnd(scene: Scene, flow: Flow, trade: Trade, plan: LetterPlan): void
     for (const text of [trade.issuer.name, trade.issuer.street, trade.issuer.place]) flow.paragraph(text);
     scene.truth.say('supplierName', trade.issuer.name);
   }
-  for (let note = random.integer({ min: 0, max: 3 }); note > 0; note -= 1)
-    flow.paragraph(noteOf(scene, trade.issuer.brand));
+  const notes = random.integer({ min: 0, max: 3 });
+  for (const text of notesOf(scene, trade.issuer.brand, notes)) flow.paragraph(text);
 }
 
 function drawBank(scene: Scene, flow: Flow, trade: Trade): void {

@@ -135,7 +135,7 @@ export const en: Lexicon = {
     change: 'Change|CHANGE|Change Due|Change Given|Balance|Your Change',
     card: 'VISA|Mastercard|Card|Debit Card|VISA DEBIT|AMEX|Card Sale|Contactless|CREDIT CARD|MASTERCARD|Card Payment|EFTPOS',
     itemCount: 'Items|Total Items|No. of Items|Item Count|Total Qty|Items Sold|Number of Items|Qty Total',
-    rounding: 'Rounding|Rounding Adjustment|Rounding Adj|Round Adj|RND ADJ|Rounding (5c)',
+    rounding: 'Rounding|Rounding Adjustment|Rounding Adj|Round Adj|Rounding (5c)',
     tip: 'Tip|Gratuity|TIP|Suggested Tip|Service Tip',
   },
   columns: {
@@ -144,7 +144,7 @@ export const en: Lexicon = {
     description:
       'Description|Item Description|Product|Details|Description of Goods|Item|Product / Service|Particulars|Service|DESCRIPTION|Title|Activity|Charge Description|Description / Memo',
     quantity:
-      'Qty|Quantity|QTY|Units|Hours|Qty.|Hrs/Qty|Ordered|Quantity Shipped|No. of Units|Amount|Pcs|Qty Shipped|QTY/HR',
+      'Qty|Quantity|QTY|Units|Hours|Qty.|Hrs/Qty|Ordered|Quantity Shipped|No. of Units|Pcs|Qty Shipped|QTY/HR',
     unit: 'Unit|UOM|U/M|Per|UM|Measure',
     unitPrice:
       'Unit Price|Price|Rate|Unit Cost|Price Each|Unit price|Each|Price/Unit|UNIT PRICE|Net Price|Price per unit|Cost|List Price|Unit Price ({cur})',

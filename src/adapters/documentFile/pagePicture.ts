@@ -1,0 +1,103 @@
+import sharp from 'sharp';
+import type { Sharp } from 'sharp';
+import type { QuarterTurn } from '../../domain/geometry.ts';
+import { analysePage } from './pageAnalysis.ts';
+import type { Drawn } from './protocol.ts';
+
+/** A page that varies by fewer levels of grey than this (of 255) shows nothing. */
+const blankRange = 40;
+/** Long side of the small picture that is analysed, in dots. */
+const analysedSide = 1000;
+/** OCR follows lines that slope by less; turning the picture by so little would only blur it. */
+const leastSkewDegrees = 0.6;
+
+interface Bitmap {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 2 | 3 | 4;
+  readonly dpi: number;
+  readonly turn: QuarterTurn;
+  readonly forReading: boolean;
+}
+interface Raw {
+  readonly data: Uint8Array;
+  readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 };
+}
+
+/** Turns, encodes and measures the pixels of a drawn page; one for reading is made grey and its lines level. */
+export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; drawn: Drawn }> {
+  const { width, height, channels } = bitmap;
+  const drawn = sharp(bitmap.pixels, { raw: { width, height, channels } });
+  const page = channels === 4 ? drawn.removeAlpha() : drawn;
+  const grey = await page
+    .clone()
+    .greyscale()
+    .toColourspace('b-w')
+    .rotate(bitmap.turn)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const blank = isBlank(grey.data);
+  if (!bitmap.forReading) {
+    const { data, info } = await encoded(page.rotate(bitmap.turn), bitmap.dpi);
+    return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank } };
+  }
+  const analysis = await analysed(grey);
+  const { data, info } = await encoded(await levelled(grey, analysis.skewDegrees), bitmap.dpi);
+  return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank, analysis } };
+}
+
+function encoded(page: Sharp, dpi: number) {
+  return (
+    page
+      // OCR engines judge the size of letters by the stated resolution and guess where there is none.
+      .withMetadata({ density: Math.max(1, Math.round(dpi)) })
+      .png({ compressionLevel: 2 })
+      .toBuffer({ resolveWithObject: true })
+  );
+}
+
+async function analysed(grey: Raw): Promise<NonNullable<Drawn['analysis']>> {
+  const small = await picture(grey)
+    .resize({ width: analysedSide, height: analysedSide, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = small.info;
+  const analysis = analysePage({ pixels: small.data, width, height });
+  // A page that lies on its side is drawn again before it is read: only then its slope counts.
+  const levels = Math.abs(analysis.skewDegrees) >= leastSkewDegrees && !analysis.sideways;
+  return { ...analysis, skewDegrees: levels ? analysis.skewDegrees : 0 };
+}
+
+/** The page turned about its centre so that its lines are level, cut to the size it had. */
+async function levelled(grey: Raw, skewDegrees: number): Promise<Sharp> {
+  if (skewDegrees === 0) return picture(grey);
+  const { width, height } = grey.info;
+  const turned = await picture(grey)
+    .rotate(-skewDegrees, { background: '#ffffff' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const [left, top] = [(turned.info.width - width) / 2, (turned.info.height - height) / 2];
+  return picture(turned).extract({
+    left: Math.max(0, Math.round(left)),
+    top: Math.max(0, Math.round(top)),
+    width: Math.min(width, turned.info.width),
+    height: Math.min(height, turned.info.height),
+  });
+}
+
+function picture({ data, info }: Raw): Sharp {
+  const { width, height, channels } = info;
+  return sharp(data, { raw: { width, height, channels } }).toColourspace('b-w');
+}
+
+function isBlank(grey: Uint8Array): boolean {
+  let darkest = 255;
+  let lightest = 0;
+  for (const level of grey) {
+    if (level < darkest) darkest = level;
+    if (level > lightest) lightest = level;
+  }
+  return lightest - darkest < blankRange;
+}

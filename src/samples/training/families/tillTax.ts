@@ -1,0 +1,54 @@
+import type { Sums, TaxMode } from '../deal.ts';
+import { chance, option } from '../dice.ts';
+import { decimalText } from '../printing.ts';
+import { amount, label, major, plainLabel, type Scene } from '../scene.ts';
+import { totalLabel } from '../sumsBlock.ts';
+import type { Roll } from './roll.ts';
+
+/** Words of tills in Malaysia and Singapore, whose prices contain the tax and are rounded in cash. */
+const asianTotals =
+  'Total Inclusive of {tax}|Total (Incl. {tax})|Nett Total|Net Total|Total Payable|Rounded Total|Total Sales Incl. {tax}|TOTAL|Total|Amount Due|Grand Total|Total Amt Payable|Round Total';
+
+export const isAsian = ({ country }: Scene): boolean => ['MY', 'SG'].includes(country.code);
+
+/** The label of the sum to pay on a receipt. */
+export function tillTotalLabel(scene: Scene, mode: TaxMode): string {
+  const { random, taxName } = scene;
+  if (isAsian(scene) && chance(random, 0.6))
+    return `${option(random, asianTotals).replace('{tax}', taxName)}${random.pick(['', ':', ' :', ' RM'].slice(0, scene.country.code === 'MY' ? 4 : 3))}`;
+  const kind = chance(random, 0.8) ? 'total' : 'totalDue';
+  return mode === 'none' ? totalLabel(scene, kind, mode) : label(scene, kind);
+}
+
+/** Rate, net and tax once more at the end, as the law of many countries asks. */
+export function drawTaxTable(scene: Scene, roll: Roll, sums: Sums): void {
+  const { random, truth, printing } = scene;
+  if (sums.rates.length === 1) {
+    truth.say('netAmount', major(sums.netMinor));
+    truth.say('taxAmount', major(sums.taxMinor));
+  } else for (const key of ['netAmount', 'taxAmount'] as const) truth.leaveOpen(key);
+  const symbol = printing.symbol.trim();
+  const heads = isAsian(scene)
+    ? [`${scene.taxName} Summary`, `Amount (${symbol})`, `Tax (${symbol})`]
+    : ['%', plainLabel(scene, 'taxBase'), scene.taxName];
+  const codes = isAsian(scene)
+    ? random.pick(['SR @ ', 'SR ', 'S = ', ''])
+    : random.pick(['', '', 'A ', 'B ']);
+  roll.space();
+  drawCells(roll, heads);
+  for (const rate of sums.rates) {
+    const percent = `${codes}${decimalText(rate.percent, printing)}%`;
+    drawCells(roll, [percent, amount(scene, rate.netMinor), amount(scene, rate.taxMinor)]);
+  }
+}
+
+function drawCells(roll: Roll, cells: readonly string[]): void {
+  const width = roll.right - roll.left;
+  roll.row(
+    cells.map((text, index) => ({
+      text,
+      x: index === 0 ? roll.left : roll.left + (width * (index + 1)) / cells.length,
+      align: index === 0 ? ('left' as const) : ('right' as const),
+    })),
+  );
+}

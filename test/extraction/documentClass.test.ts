@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { documentTypes, type DocumentType } from '../../src/domain/document.ts';
+import { classFeatures } from '../../src/extraction/documentClass/classFeatures.ts';
+import { classWords } from '../../src/extraction/documentClass/words/index.ts';
+import { pageTextOf, type PageText } from '../../src/extraction/page/pageText.ts';
+import { englishInvoice, germanInvoice, pageOf, type Piece } from './fixtures.ts';
+
+const page = (pieces: readonly Piece[]): PageText[] => [pageTextOf(pageOf(pieces))];
+const title = (text: string): Piece => ({ text, x: 50, y: 60, size: 20 });
+const lines = (...texts: string[]): Piece[] =>
+  texts.map((text, index) => ({ text, x: 50, y: 140 + index * 16 }));
+const filler = lines(
+  'Larkspur Instruments Ltd, 14 Orchard Lane, Bristol, and some more words to fill the whole line',
+  'Quillfeather Trading Ltd, 7 Harbour Street, Leeds, with as many words again beside the address',
+);
+
+/** The class whose signs lead. */
+function leading(pages: readonly PageText[]): { type: DocumentType; lead: number } | undefined {
+  const features = classFeatures(pages);
+  return documentTypes
+    .map((type) => ({ type, lead: features[`hunchLead:${type}`] ?? 0 }))
+    .toSorted((left, right) => right.lead - left.lead)[0];
+}
+
+describe('the class of a document', () => {
+  it.each<[string, DocumentType]>([
+    ['Credit note', 'credit_note'],
+    ['Gutschrift', 'credit_note'],
+    ['Bon de commande', 'purchase_order'],
+    ['Orderbevestiging', 'order_confirmation'],
+    ['Albarán', 'delivery_note'],
+    ['Estratto conto', 'bank_statement'],
+    ['Apólice de seguro', 'insurance_policy'],
+    ['Umowa najmu', 'contract'],
+    ['Kvittering', 'receipt'],
+    ['Ansökan', 'form'],
+    ['Faktura', 'invoice'],
+    ['Cenová nabídka', 'other'],
+  ])('%s at the head of a page is a %s', (text, type) => {
+    expect(leading(page([title(text), ...filler]))?.type).toBe(type);
+  });
+
+  it('is spoken for by a whole invoice more than by its title alone', () => {
+    const titleAlone = leading(page([title('Invoice'), ...filler]))?.lead ?? 0;
+    for (const invoice of [englishInvoice, germanInvoice]) {
+      const whole = leading(page(invoice));
+      expect(whole?.type).toBe('invoice');
+      expect(whole?.lead).toBeGreaterThan(titleAlone);
+    }
+  });
+
+  it('takes a tax invoice on a roll of paper for a receipt', () => {
+    const roll = lines(
+      'TAX INVOICE',
+      'Tea 3.20',
+      'Cake 4.10',
+      'Total 7.30',
+      'Cash 10.00',
+      'Change 2.70',
+      'Thank you',
+    );
+    expect(leading(page(roll))?.type).toBe('receipt');
+  });
+
+  it('takes an order of advertising time for an order, though it is called a contract', () => {
+    const order = [
+      title('CONTRACT'),
+      ...lines(
+        'Advertiser Larkspur Instruments, Agency Quillfeather Media, Account Executive Wren',
+        'Flight dates 03/02/26 - 03/15/26, Contract dates, Primary demo, Spots per week',
+        'Daypart Length Rate Rating Total spots, Start date End date, Ordered, Station, Revision 2',
+      ),
+    ];
+    expect(leading(page(order))?.type).toBe('order_confirmation');
+  });
+
+  it('gives each measure a value from 0 to 1, the same names for every document', () => {
+    const measured = [englishInvoice, germanInvoice, [title('Lease agreement')], []].map((pieces) =>
+      classFeatures(page(pieces)),
+    );
+    const names = Object.keys(measured[0] ?? {});
+    for (const features of measured) {
+      expect(Object.keys(features)).toEqual(names);
+      const signs = Object.entries(features).filter(([name]) => !name.startsWith('hunch'));
+      expect(signs.every(([, value]) => value >= 0 && value <= 1)).toBe(true);
+    }
+    expect(documentTypes.every((type) => names.includes(`title:${type}`))).toBe(true);
+  });
+
+  it('counts a title less in a sentence and on a later page', () => {
+    const of = (pieces: readonly Piece[]): number => classFeatures(page(pieces))['title:invoice'] ?? 0;
+    const inSentence = of(lines('please send the invoice to us by the end of the month'));
+    expect(of([title('Invoice'), ...filler])).toBeGreaterThan(3 * inSentence);
+    const later = pageTextOf(pageOf([title('Invoice')], { page: 2 }));
+    expect(classFeatures([...page(filler), later])['title:invoice']).toBeLessThan(0.3);
+  });
+
+  it('has titles of every class', () => {
+    const types = new Set([...classWords.titles.values()].flat().map(({ type }) => type));
+    expect([...types].toSorted()).toEqual([...documentTypes].toSorted());
+  });
+});
