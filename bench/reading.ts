@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readFile, type ReadingDeps } from '../src/activities/reading.ts';
@@ -11,7 +11,7 @@ import { ocrLanguages, segmentation, type Ocr, type OcrRequest } from '../src/ad
 import { extractFromPages } from '../src/extraction/extractFromPages.ts';
 import { timeAll } from './inFlight.ts';
 import { nativeInvoice, scannedInvoice } from './readingDocuments.ts';
-import { median } from './statistics.ts';
+import { median, sum } from './statistics.ts';
 
 export interface ReadingFigures {
   readonly nativePages: number;
@@ -20,18 +20,17 @@ export interface ReadingFigures {
   readonly slowestNativePageMs: number;
   readonly scans: number;
   readonly engine: string;
-  /** Our OCR over the bare engine's loop on the same rasters; the median of rounds in turn. */
+  /** Our OCR over the bare engine on the same raster, with the same pack and layout; the median of the rasters. */
   readonly ocrRatio: number;
   readonly bareMsAPage: number;
-  /** The whole reading of the folder (drawing, levelling, second reads) over the bare loop: what stands around OCR. */
+  /** The whole reading of the folder (drawing, levelling, second reads in another language) over the bare loop on all cores. */
   readonly wholeRatio: number;
-  /** Processor time of the product over the cores' time while it read the folder, 0..1; null where the system does not tell. */
+  /** Of the cores' time that others left while the product read the folder, the part it used, 0..1; null where the system does not tell. */
   readonly processorShare: number | null;
 }
 
 const limits = { maxBytes: 25_000_000, maxPages: 100, maxPagePixels: 40_000_000 };
 const cores = availableParallelism();
-const rounds = 3;
 const native = { warmUp: 9, files: 30 };
 const scans = 12;
 
@@ -86,23 +85,21 @@ async function measureScans(folder: string) {
     languageFolder: join(folder, 'packs'),
   });
   const { wholeMs, rasters, processorShare } = await readFolder(paths, ocr);
-  const work = rasters.map((raster) => () => ocr.recognize(raster));
-  // tesseract.js is its own control: there is no bare loop of it in another process.
   const bare = await bareLoop({ folder, rasters, ocr });
-  await timeAll(work.slice(0, cores), { limit: cores });
+  // In turn, raster by raster, so that a slow minute of the machine meets both.
   const pairs: { oursMs: number; bareMs: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const oursMs = await timeAll(work, { limit: cores });
-    pairs.push({ oursMs, bareMs: await timeAll(bare, { limit: cores }) });
+  for (const [index, raster] of rasters.entries()) {
+    const oursMs = await timeAll([() => ocr.recognize(raster)], { limit: 1 });
+    pairs.push({ oursMs, bareMs: await timeAll(bare.slice(index, index + 1), { limit: 1 }) });
   }
   await ocr.close();
-  const bareMs = median(pairs.map((pair) => pair.bareMs));
+  const bareMs = sum(pairs.map((pair) => pair.bareMs));
   return {
     scans,
     engine: `${ocr.name} ${await ocr.version()}`,
     ocrRatio: median(pairs.map((pair) => pair.oursMs / pair.bareMs)),
     bareMsAPage: bareMs / rasters.length,
-    wholeRatio: wholeMs / bareMs,
+    wholeRatio: (wholeMs * cores) / bareMs,
     processorShare,
   };
 }
@@ -127,15 +124,15 @@ async function readFolder(paths: readonly string[], ocr: Ocr) {
   // The children start, and the packs are unpacked, before the clock does.
   await timeAll(paths.slice(0, cores).map(read), { limit: cores });
   lastRead.length = 0;
-  const before = processorSeconds();
+  const [before, idleBefore] = [processorSeconds(), idleSeconds()];
   const wholeMs = await timeAll(paths.map(read), { limit: cores });
   await documentFile.close();
-  const after = processorSeconds();
-  const used = before === null || after === null ? null : after - before;
+  const used = before === null ? null : (processorSeconds() ?? 0) - before;
+  const idle = idleSeconds() - idleBefore;
   return {
     wholeMs,
     rasters: lastRead,
-    processorShare: used === null ? null : (used * 1000) / (wholeMs * cores),
+    processorShare: used === null ? null : used / (used + idle),
   };
 }
 
@@ -160,6 +157,10 @@ async function bareLoop({
       return () => promisify(execFile)('tesseract', [...where, ...how], { env, maxBuffer: 2 ** 26 });
     }),
   );
+}
+
+function idleSeconds(): number {
+  return cpus().reduce((total, { times }) => total + times.idle, 0) / 1000;
 }
 
 /** Of this process and of all its children that have ended; null where there is no /proc. */
