@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const benchmarkNames = ['straight', 'signal', 'start', 'memory'] as const;
+export const benchmarkNames = ['straight', 'signal', 'start', 'memory', 'reading'] as const;
 export type BenchmarkName = (typeof benchmarkNames)[number];
 
 export interface BenchOptions {

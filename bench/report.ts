@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { MachineFacts } from './machine.ts';
 import type { MemoryFigures } from './memory.ts';
+import type { ReadingFigures } from './reading.ts';
 import type { SignalFigures } from './signal.ts';
 import type { StartFigures } from './start.ts';
 import type { StraightFigures } from './straight.ts';
@@ -12,6 +13,7 @@ export interface BenchReport {
   readonly signal?: SignalFigures;
   readonly start?: StartFigures;
   readonly memory?: MemoryFigures;
+  readonly reading?: ReadingFigures;
 }
 
 interface Row {
@@ -47,12 +49,13 @@ function machineText(machine: MachineFacts): string {
   ].join('\n');
 }
 
-function rowsOf({ straight, signal, start, memory }: BenchReport): Row[] {
+function rowsOf({ straight, signal, start, memory, reading }: BenchReport): Row[] {
   return [
     ...(straight ? straightRows(straight) : []),
     ...(signal ? [signalRow(signal)] : []),
     ...(start ? [startRow(start)] : []),
     ...(memory ? memoryRows(memory) : []),
+    ...(reading ? readingRows(reading) : []),
   ];
 }
 
@@ -111,6 +114,38 @@ function memoryRows({ documents, worker, server }: MemoryFigures): Row[] {
     aim: 'flat',
     met: verdict === 'flat',
   }));
+}
+
+function readingRows(figures: ReadingFigures): Row[] {
+  const { nativePages, nativePageMs, slowestNativePageMs, scans, ocrRatio, bareMsAPage, wholeRatio } =
+    figures;
+  const share = figures.processorShare;
+  return [
+    {
+      figure: `a native page read and extracted, median of ${nativePages}`,
+      value: `${millis(nativePageMs)} (slowest ${millis(slowestNativePageMs)})`,
+      control: '',
+      ratio: '',
+      aim: '≤ 60 ms',
+      met: nativePageMs <= 60,
+    },
+    {
+      figure: `OCR of ${scans} scans by ${figures.engine.split(' ')[0] ?? ''}`,
+      value: `${millis(ocrRatio * bareMsAPage)}/page`,
+      control: `${millis(bareMsAPage)}/page bare`,
+      ratio: `${times(ocrRatio)}; whole reading ${times(wholeRatio)}`,
+      aim: 'ratio ≤ 1.15',
+      met: ocrRatio <= 1.15,
+    },
+    {
+      figure: 'processor on a folder of scans, all cores',
+      value: share === null ? 'unknown' : `${(100 * share).toFixed(0)} %`,
+      control: '',
+      ratio: '',
+      aim: '≥ 85 %',
+      met: share !== null && share >= 0.85,
+    },
+  ];
 }
 
 /** Where the time of one document goes when it is alone; the control says what an activity costs that does nothing. */

@@ -4,6 +4,7 @@ import { machineFacts } from './machine.ts';
 import { measureMemory } from './memory.ts';
 import { type Bench, openBench } from './openBench.ts';
 import { type BenchmarkName, type BenchOptions, optionsFrom, usage } from './options.ts';
+import { measureReading } from './reading.ts';
 import { type BenchReport, reportText } from './report.ts';
 import { measureSignal } from './signal.ts';
 import { measureStart } from './start.ts';
@@ -25,11 +26,14 @@ async function measure(options: BenchOptions): Promise<BenchReport> {
   const machine = await machineFacts();
   const wants = (name: BenchmarkName): boolean => options.only.includes(name);
   // First, while no other stack of ours is up.
-  const start = wants('start') ? { start: await measureStart() } : {};
-  if (!options.only.some((name) => name !== 'start')) return { machine, ...start };
+  const alone = {
+    ...(wants('start') ? { start: await measureStart() } : {}),
+    ...(wants('reading') ? { reading: await measureReading() } : {}),
+  };
+  if (!options.only.some((name) => name !== 'start' && name !== 'reading')) return { machine, ...alone };
   return onStack(async (parts) => ({
     machine,
-    ...start,
+    ...alone,
     ...(wants('signal') ? { signal: await measureSignal(parts, options) } : {}),
     ...(wants('straight') ? { straight: await measureStraight(parts, options) } : {}),
     ...(wants('memory') ? { memory: await measureMemory(parts, options) } : {}),

@@ -46,12 +46,12 @@ function likeness(one: string, other: string): number {
     Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
   const [left, right] = [pairsOf(one), pairsOf(other)];
   const free = [...right];
-  const common = left.filter((pair) => {
+  const shared = left.filter((pair) => {
     const index = free.indexOf(pair);
     if (index !== -1) free.splice(index, 1);
     return index !== -1;
   });
-  return left.length + right.length === 0 ? 0 : (2 * common.length) / (left.length + right.length);
+  return left.length + right.length === 0 ? 0 : (2 * shared.length) / (left.length + right.length);
 }
 
 function plain(text: string): string {

@@ -55,7 +55,7 @@ export function openTesseract(options: {
 }
 
 /** What the engine is told about one page. The table is asked for by variable: the `tsv` config file need not exist. */
-export function argumentsFor(
+function argumentsFor(
   { language, layout = 'page', unevenLight = false }: Omit<OcrRequest, 'png' | 'signal'>,
   { folder, languages }: { folder: string; languages: readonly OcrLanguage[] },
 ): string[] {
