@@ -106,7 +106,8 @@ function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
   const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
   if (net !== null && total !== null && Math.abs(net) > Math.abs(total) && Math.sign(net) === Math.sign(total)) return -2;
   if (net === null || tax === null || total === null) return 0;
-  return net + tax === total ? 1.5 : -0.7;
+  if (net + tax !== total) return -0.7;
+  return netAmount?.features['netRate'] && taxAmount?.features['taxRate'] ? 3 : 1.5;
 }
 
 const differ = (one: Candidate | null | undefined, other: Candidate | null | undefined): number =>

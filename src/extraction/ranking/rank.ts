@@ -24,5 +24,8 @@ export function currencyIn(currency: readonly Scored[]): string | null {
 }
 
 function scoresOf(rows: readonly CandidateRow[], model: Trees): Scored[] {
-  return rows.map(({ candidate, features }) => ({ candidate, score: logistic(logOdds(model, features)) }));
+  return rows.map(({ candidate, features }) => ({
+    candidate: { ...candidate, features },
+    score: logistic(logOdds(model, features)),
+  }));
 }

@@ -47,7 +47,12 @@ function netLines(
 ): SumLine[] {
   const shares = { net: 0.93, gross: 0.5, none: 0.4 }[mode];
   if (!chance(scene.random, options.hasExtras ? shares * 0.5 : shares)) {
-    // The net sum can be understood from a total without tax, or from a subtotal before discount.
+    if (mode === 'none') {
+      // Without a tax the sum that is paid is the net sum.
+      scene.truth.say('netAmount', major(options.sign * sums.netMinor));
+      return [];
+    }
+    // It may also be understood from a subtotal before discount.
     scene.truth.leaveOpen('netAmount');
     return [];
   }
