@@ -14,6 +14,7 @@ Usage: npm run evaluate -- <folder> --output <file.json> [options]
   --compare    older results of the same documents: what got better and worse
   --gate       the same, and exit 1 when something got worse beyond noise
   --readings   keep readings in this folder and use those that are there: fast, but seconds are those of then
+  --held-out   models written by npm run train: each document is read by those that never saw its origin
 
 Example:
   npm run evaluate -- ./labelled --output results.json --report report.html
@@ -28,6 +29,7 @@ export interface EvaluateWish {
   readonly report: string | undefined;
   readonly older: { readonly file: string; readonly isGate: boolean } | undefined;
   readonly readings: string | undefined;
+  readonly heldOut: string | undefined;
 }
 
 /** A command that cannot be followed; the message says what is wrong with it. */
@@ -47,6 +49,7 @@ const options = {
   compare: { type: 'string' },
   gate: { type: 'string' },
   readings: { type: 'string' },
+  'held-out': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -63,6 +66,7 @@ export function evaluateArguments(words: readonly string[]): EvaluateWish | 'hel
     report: absolute(values.report),
     older: older === undefined ? undefined : { file: resolve(older), isGate: gate !== undefined },
     readings: absolute(values.readings),
+    heldOut: absolute(values['held-out']),
   };
 }
 

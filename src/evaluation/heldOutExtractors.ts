@@ -1,25 +1,23 @@
+import { createBuiltInFieldExtractor } from '../adapters/fieldExtractor/builtIn.ts';
 import type { FieldExtractor } from '../adapters/fieldExtractor/fieldExtractor.ts';
-import type { LabelledDocument } from './labelledReadings.ts';
+import type { HeldOut } from '../learning/heldOut.ts';
+import { UsageError } from './evaluateArguments.ts';
 import type { MeasuringParts } from './measureDocument.ts';
-import { originOf } from './scores/judgement.ts';
-import { foldsByOrigin } from './scores/folds.ts';
 
 /**
- * For cross-validation: gives each labelled document an engine that has learned from none of its origin. One engine a
- * fold of whole origins, trained when its first document comes; a document without a label gets one that has learned from
- * all. Two engines that learned from other documents must differ in name or version: a stopped run goes on by them.
+ * For cross-validation: reads each document by models that have learned from none of its origin. The engines of two folds
+ * differ in their version, so a stopped run goes on with the right one.
+ *
+ * @throws UsageError for a document that the training did not know: it belongs to no fold.
  */
-export function heldOutExtractors(request: {
-  documents: readonly LabelledDocument[];
-  train: (others: readonly LabelledDocument[]) => FieldExtractor;
-}): MeasuringParts['extractorFor'] {
-  const labelled = request.documents.filter(({ truth }) => truth !== null);
-  const folds = foldsByOrigin(labelled, ({ truth }) => originOf(truth));
-  const engines = new Map<number, FieldExtractor>();
+export function heldOutExtractors(heldOut: HeldOut): MeasuringParts['extractorFor'] {
+  const engines = new Map<string, FieldExtractor>();
   return ({ file }) => {
-    const index = folds.findIndex((fold) => fold.some((document) => document.file === file));
-    const engine = engines.get(index) ?? request.train(folds.filter((_, other) => other !== index).flat());
-    engines.set(index, engine);
+    const models = heldOut.modelsFor(file);
+    if (!models)
+      throw new UsageError(`${file} was not among the documents of the training: it belongs to no fold.`);
+    const engine = engines.get(models.version) ?? createBuiltInFieldExtractor({ models });
+    engines.set(models.version, engine);
     return engine;
   };
 }

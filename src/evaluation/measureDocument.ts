@@ -67,8 +67,8 @@ export async function measureDocument(
   if (read.outcome === 'failed')
     return { ...nothingMore, sha256, result: failedResult(factsNow(null), read) };
   const { reading } = read;
+  const extractor = parts.extractorFor({ file: file.name, sha256 });
   try {
-    const extractor = parts.extractorFor({ file: file.name, sha256 });
     const extraction = await extractor.extract({ reading, feedback: [], signal });
     const decided = decide({ extraction, reading, policy: parts.policy, today: parts.today });
     const result = extractedResult(factsNow(readByWhat(reading, extraction)), {

@@ -47,7 +47,8 @@ export function fitTrees(rows: TrainingRows, options: BoostingOptions): Trees {
     telling ??= mostTelling({ bins, gradients, curvatures, options });
     const tree = growTree({ bins, telling, gradients, curvatures, options });
     if (tree.split.length === 0) break;
-    for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + (tree.leaf[tree.leafOf[row] ?? 0] ?? 0);
+    for (let row = 0; row < count; row++)
+      scores[row] = (scores[row] ?? 0) + (tree.leaf[tree.leafOf[row] ?? 0] ?? 0);
     trees.push({ split: tree.split, leaf: tree.leaf });
   }
   return onlyUsed({ features: [...rows.features], base, trees });
@@ -81,7 +82,10 @@ function mostTelling(growing: Omit<Growing, 'telling'>): number[] {
   return bins
     .map((bin, feature) => ({
       feature,
-      gain: bin.borders.length === 0 ? 0 : bestBorder({ ...growing, telling: [], bin, leafOf, leaves: 1, parts }).gain,
+      gain:
+        bin.borders.length === 0
+          ? 0
+          : bestBorder({ ...growing, telling: [], bin, leafOf, leaves: 1, parts }).gain,
     }))
     .filter(({ gain }) => gain > 0)
     .toSorted((left, right) => right.gain - left.gain)
@@ -98,7 +102,16 @@ function growTree({ bins, telling, gradients, curvatures, options }: Growing): {
   const leafOf = new Uint16Array(gradients.length);
   const split: [number, number][] = [];
   for (let level = 0; level < options.depth; level++) {
-    const best = bestSplit({ bins, telling, asked, gradients, curvatures, leafOf, leaves: 1 << level, options });
+    const best = bestSplit({
+      bins,
+      telling,
+      asked,
+      gradients,
+      curvatures,
+      leafOf,
+      leaves: 1 << level,
+      options,
+    });
     if (!best) break;
     const chosen = bins[best.feature];
     split.push([best.feature, chosen?.borders[best.border] ?? 0]);
@@ -112,7 +125,17 @@ function growTree({ bins, telling, gradients, curvatures, options }: Growing): {
 }
 
 /** Every row answers the question: those above the border get the bit. */
-function answer({ bin, border, bit, leafOf }: { bin: Binned; border: number; bit: number; leafOf: Uint16Array }): void {
+function answer({
+  bin,
+  border,
+  bit,
+  leafOf,
+}: {
+  bin: Binned;
+  border: number;
+  bit: number;
+  leafOf: Uint16Array;
+}): void {
   if (bin.usual > border) {
     for (let row = 0; row < leafOf.length; row++) leafOf[row]! |= bit;
   }
@@ -219,7 +242,9 @@ function bestBorder({
 
 /** The same ensemble over the features that its trees ask for: what nobody asks for need not be measured. */
 function onlyUsed({ features, base, trees }: Trees): Trees {
-  const used = [...new Set(trees.flatMap(({ split }) => split.map(([feature]) => feature)))].toSorted((a, b) => a - b);
+  const used = [...new Set(trees.flatMap(({ split }) => split.map(([feature]) => feature)))].toSorted(
+    (a, b) => a - b,
+  );
   const numberOf = new Map(used.map((feature, number) => [feature, number]));
   return {
     features: used.map((feature) => features[feature] ?? ''),

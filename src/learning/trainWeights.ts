@@ -1,4 +1,5 @@
 import type { Models } from '../extraction/ranking/models.ts';
+import { writeHeldOut } from './heldOut.ts';
 import { gatherTraining, type GatheredTraining, type TrainingSources } from './gatherTraining.ts';
 import { madeByOf } from './madeBy.ts';
 import { trainModels, type OnTraining } from './trainModels.ts';
@@ -28,13 +29,16 @@ export async function trainWeights(request: {
   const { wish, output, sources, onStage = () => {} } = request;
   const before = await readWeights(output);
   const gathered = await gatherTraining(wish, sources, onStage);
-  const { models: learned } = trainModels({
+  const trained = trainModels({
     documents: gathered.documents,
     seed: wish.seed,
     version: before?.version ?? '0',
     madeBy: madeByOf(wish, gathered),
     onStage,
   });
+  const { models: learned } = trained;
+  if (wish.heldOut !== undefined)
+    await writeHeldOut(wish.heldOut, { documents: gathered.documents, trained });
   const after = { ...learned, version: versionAfter(before, learned) };
   const { bytes } = await writeWeights(output, after);
   return { before, after, gathered, file: { path: output, bytes } };

@@ -11,6 +11,7 @@ Usage: npm run train -- [options]
   --generated <count>      invented documents, 0 to 20000; default 2000
   --seed <number>          the same documents and seed give the same weights; default 1
   --output <file.json>     where the weights go; default: the file that the product ships
+  --held-out <file.json>   also writes, for \`npm run evaluate -- --held-out\`, models that never saw the origin of a document
   --readings <folder>      where the readings of labelled documents are kept between runs
   --labelled-weight <n>    how much a labelled document counts beside a generated one; default 8
   --reviewed-weight <n>    the same for a reviewed document; default 8
@@ -30,6 +31,7 @@ export interface TrainingWish {
   /** Undefined: the weights that the product ships. */
   readonly output: string | undefined;
   readonly readings: string | undefined;
+  readonly heldOut: string | undefined;
   readonly labelledWeight: number;
   readonly reviewedWeight: number;
   readonly date: string | undefined;
@@ -44,6 +46,7 @@ const options = {
   seed: text,
   output: text,
   readings: text,
+  'held-out': text,
   'labelled-weight': text,
   'reviewed-weight': text,
   date: text,
@@ -64,6 +67,7 @@ export function readTrainingWish(words: readonly string[]): TrainingWish | 'help
     seed: numberOf('--seed', given.seed ?? '1', { min: 0, max: 1_000 }),
     output: given.output === undefined ? undefined : resolve(given.output),
     readings: given.readings === undefined ? undefined : resolve(given.readings),
+    heldOut: given['held-out'] === undefined ? undefined : resolve(given['held-out']),
     labelledWeight: numberOf('--labelled-weight', given['labelled-weight'] ?? '8', { min: 1, max: 1_000 }),
     reviewedWeight: numberOf('--reviewed-weight', given['reviewed-weight'] ?? '8', { min: 1, max: 1_000 }),
     date: dateOf(given.date),

@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { Refused, systemCodeOf } from '../domain/failures.ts';
+import { modelsSchema, type Models } from '../extraction/ranking/models.ts';
+import type { TrainingDocument } from './trainingDocument.ts';
+import type { Trained } from './trainModels.ts';
+
+const heldOutSchema = z.object({
+  /** The fold of each labelled document, by the name of its file. */
+  foldOf: z.record(z.string(), z.number().int().nonnegative()),
+  /** One set of models a fold of whole origins, each learned without it. */
+  models: z.array(modelsSchema),
+});
+
+/** Models for measuring: for each document those that have learned from none of its origin. */
+export interface HeldOut {
+  /** Null for a document that the training did not know. */
+  modelsFor(file: string): Models | null;
+}
+
+/** Writes the models of each fold beside the documents that they never saw. @throws Refused when the file cannot be written. */
+export async function writeHeldOut(
+  path: string,
+  { documents, trained }: { documents: readonly TrainingDocument[]; trained: Trained },
+): Promise<void> {
+  const foldOf = Object.fromEntries(documents.map(({ truth }, at) => [truth.file, trained.folds[at] ?? 0]));
+  try {
+    await writeFile(path, JSON.stringify({ foldOf, models: trained.withoutFold }));
+  } catch (error) {
+    throw new Refused(
+      'BAD_OUTPUT',
+      `${path} cannot be written (${systemCodeOf(error) ?? 'unknown reason'}).`,
+    );
+  }
+}
+
+/** Reads what `writeHeldOut` wrote. @throws Refused when the file cannot be read or holds something else. */
+export async function readHeldOut(path: string): Promise<HeldOut> {
+  const { foldOf, models } = heldOutSchema.parse(await jsonOf(path));
+  return {
+    modelsFor(file) {
+      const fold = foldOf[file];
+      return fold === undefined ? null : (models[fold] ?? null);
+    },
+  };
+}
+
+async function jsonOf(path: string): Promise<unknown> {
+  try {
+    const json: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (heldOutSchema.safeParse(json).success) return json;
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code !== undefined) throw new Refused('BAD_INPUT', `${path} cannot be read (${code}).`);
+  }
+  throw new Refused('BAD_INPUT', `${path} was not written by \`npm run train -- --held-out\`.`);
+}
