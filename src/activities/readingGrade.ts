@@ -5,6 +5,8 @@ type Words = PageReading['words'];
 /** Grades by the mean confidence of the words, weighted by their letters. */
 const readableFrom = 0.7;
 const poorFrom = 0.45;
+/** Where a larger part of the words are guesses there is a picture, or dirt, among them. */
+const mostGuesses = 0.35;
 /** With fewer words than this the mean says little. */
 const fewWords = 5;
 
@@ -12,7 +14,9 @@ const fewWords = 5;
 export function gradeOf(words: Words): PageReading['grade'] {
   const mean = meanConfidence(words);
   if (words.length === 0 || mean < poorFrom) return 'unreadable';
-  return mean < readableFrom || words.length < fewWords ? 'poor' : 'readable';
+  const guesses = words.filter((word) => word.confidence < evenChance).length;
+  const guessed = guesses > mostGuesses * words.length;
+  return mean < readableFrom || guessed || words.length < fewWords ? 'poor' : 'readable';
 }
 
 /** The mean weighted by letters: dashes and specks that OCR takes for words must not speak for the page. */

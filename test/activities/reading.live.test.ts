@@ -100,7 +100,7 @@ describe('reading a file', () => {
 
   it('reads a scan that lies askew, and places the words on the sloping lines', async () => {
     const askew = await picture().rotate(3, { background: 'white' }).png().toBuffer();
-    const { width = 0, height = 0 } = await sharp(askew).metadata();
+    const { width, height } = await sharp(askew).metadata();
     const page = (await read(askew)).reading.pages[0];
     expect(page?.words.map((word) => word.text)).toEqual(expected);
     expect(page?.skewDegrees).toBeCloseTo(3, 0);

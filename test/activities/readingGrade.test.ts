@@ -15,4 +15,9 @@ describe('the grade of a page', () => {
   ])('of %i words at %f is %s', (count, confidence, grade) => {
     expect(gradeOf(words(count, confidence))).toBe(grade);
   });
+
+  it('is poor where the sure words stand among many guesses', () => {
+    expect(gradeOf([...words(60, 0.95), ...words(40, 0.4)])).toBe('poor');
+    expect(gradeOf([...words(80, 0.95), ...words(20, 0.4)])).toBe('readable');
+  });
 });

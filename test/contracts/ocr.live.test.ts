@@ -36,6 +36,28 @@ describe.each(engines)('OCR by %s', (engine) => {
     expect(first?.box[3]).toBeCloseTo(400 / 2339, 2);
   });
 
+  it('reads with the pack that is asked for, and with the first one when none is', async () => {
+    const packs = await createOcr({ engine, languages: ['eng', 'deu'], workers: 1 });
+    const german = await picture(['Bitte überweisen Sie den Betrag', 'für größere Mengen'], 46)
+      .png()
+      .toBuffer();
+    const read = async (language?: 'eng' | 'deu') => {
+      const { words } = await packs.recognize({ png: german, language, signal: anySignal() });
+      return words.map((word) => word.text).join(' ');
+    };
+    expect(packs.languages).toEqual(['eng', 'deu']);
+    const first = await read();
+    expect(await read('deu')).toBe('Bitte überweisen Sie den Betrag für größere Mengen');
+    expect(await read()).toBe(first);
+    expect(first).not.toContain('größere');
+    await packs.close();
+  });
+
+  it('reads a strip and a page in uneven light', async () => {
+    const { words } = await ocr.recognize({ png, signal: anySignal(), layout: 'strip', unevenLight: true });
+    expect(words.map((word) => word.text)).toEqual(lines.join(' ').split(' '));
+  });
+
   it('finds no words on an empty page', async () => {
     const empty = await picture([]).png().toBuffer();
     expect(await ocr.recognize({ png: empty, signal: anySignal() })).toEqual({ words: [] });
