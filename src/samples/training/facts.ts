@@ -51,7 +51,7 @@ export function inventIssuer(scene: Scene, party: Party = inventSupplier(scene.r
 }
 
 export const inventCustomer = (scene: Scene): Party =>
-  chance(scene.random, 0.72) ? inventCompany(scene.random, scene) : inventPerson(scene.random, scene);
+  chance(scene.random, 0.68) ? inventCompany(scene.random, scene) : inventPerson(scene.random, scene);
 
 /** A label with its value, as it stands in a block of references. */
 export interface Pair {
@@ -131,18 +131,22 @@ export function inventDays(scene: Scene): { issueDate: string; dueDate: string |
   return { issueDate, dueDate: chance(random, 0.55) ? addDays(issueDate, after) : null };
 }
 
-/** `Attn. Jane Doe` and the like, or nothing. */
+/** `Attn. Jane Doe` and the like, with a role or a department on a line of its own now and then; or nothing. */
 export function attentionLines(scene: Scene, share: number): string[] {
-  const { random } = scene;
+  const { random, lexicon } = scene;
   if (!chance(random, share)) return [];
   const person = personName(random, scene);
-  return [
-    weighted(random, [
-      [3, person],
-      [2, `${plainLabel(scene, 'attention')} ${person}`],
-      [1, `${plainLabel(scene, 'attention')}: ${person}`],
-      [2, option(random, scene.lexicon.departments)],
-      [1, `${person}, ${option(random, scene.lexicon.roles)}`],
-    ]),
-  ];
+  const role = option(random, lexicon.roles);
+  const department = option(random, lexicon.departments);
+  return weighted(random, [
+    [4, [person]],
+    [2, [`${plainLabel(scene, 'attention')} ${person}`]],
+    [1, [`${plainLabel(scene, 'attention')}: ${person}`]],
+    [2, [department]],
+    [1, [`${person}, ${role}`]],
+    [1, [person, role]],
+    [1, [department, person]],
+    [0.5, [`${plainLabel(scene, 'attention')}: ${department}`]],
+    [0.5, [person, role, department]],
+  ]);
 }

@@ -1,9 +1,8 @@
-import { chance, option, optionsOf, weighted } from './dice.ts';
-import type { Party } from './companies.ts';
+import { chance, optionsOf, weighted } from './dice.ts';
 import type { Issuer } from './facts.ts';
 import { drawLines, type Cell, type TextLine } from './flow.ts';
 import { capitals } from './printing.ts';
-import { label, phrase, plainLabel, type Scene } from './scene.ts';
+import { label, phrase, type Scene } from './scene.ts';
 import type { Align } from './sheet.ts';
 
 /** Who printed names learn about: the page shows the full name, or only the brand. */
@@ -64,53 +63,6 @@ export function senderLine(scene: Scene, issuer: Issuer, naming: Naming): string
   const joint = scene.random.pick([' · ', ' - ', ', ', ' | ', ' * ', '  ', ' – ']);
   naming('name');
   return [issuer.name, issuer.street, issuer.place].join(joint);
-}
-
-/** A party's name and address; the attention lines stand below the name. A person may be addressed by a title. */
-export function partyLines(scene: Scene, party: Party, attention: readonly string[]): TextLine[] {
-  const { random } = scene;
-  const bold = chance(random, 0.25);
-  const upper = chance(random, 0.06);
-  const [before, name] = addressedAs(scene, party);
-  const lines = [...before, name, ...attention, party.street, party.place];
-  if (chance(random, 0.25)) lines.push(party.countryName);
-  if (chance(random, 0.12)) lines.push(`${label(scene, 'phone')} ${party.phone}`);
-  return lines.map((text) => ({ text: upper ? capitals(text) : text, bold: bold && text === name }));
-}
-
-const titles: Readonly<Record<string, string>> = {
-  en: 'Mr|Mrs|Ms|Mr.|Dr',
-  de: 'Herrn|Frau|Herr|Familie',
-  fr: 'M.|Mme|Monsieur|Madame',
-  nl: 'Dhr.|Mevr.|De heer|Fam.',
-  es: 'D.|Dña.|Sr.|Sra.',
-  it: 'Sig.|Sig.ra|Spett.le',
-  pt: 'Sr.|Sra.|Exmo. Sr.',
-  pl: 'Pan|Pani|Sz. P.',
-  sv: 'Herr|Fru',
-  da: 'Hr.|Fru',
-  cs: 'Pan|Paní|Ing.',
-};
-
-/** What stands on a line above the name, and the name's own line. */
-function addressedAs({ random, lexicon }: Scene, party: Party): [string[], string] {
-  const list = titles[lexicon.language];
-  if (party.isCompany || list === undefined || !chance(random, 0.3)) return [[], party.name];
-  const title = option(random, list);
-  return chance(random, lexicon.language === 'de' ? 0.6 : 0.1)
-    ? [[title], party.name]
-    : [[], `${title} ${party.name}`];
-}
-
-/** The label of a party block as its own line, or none. */
-export function headingLine(
-  scene: Scene,
-  kind: 'billTo' | 'shipTo' | 'supplier' | 'remitTo',
-  share = 0.65,
-): TextLine[] {
-  if (!chance(scene.random, share)) return [];
-  const text = plainLabel(scene, kind);
-  return [{ text: chance(scene.random, 0.6) ? `${text}:` : text, bold: chance(scene.random, 0.5) }];
 }
 
 export const quietly: Naming = () => undefined;

@@ -17,7 +17,8 @@ export class TruthBook {
 
   /** Another value that counts as right. */
   alsoRight(key: FieldKey, value: TrueValue): void {
-    (this.others[key] ??= []).push(value);
+    const others = (this.others[key] ??= []);
+    if (!others.includes(value)) others.push(value);
   }
 
   /** Neither known nor surely absent: the page can be understood both ways. */

@@ -3,14 +3,8 @@ import type { Party } from '../companies.ts';
 import { attentionLines, type Issuer, type Pair } from '../facts.ts';
 import { drawLines, Flow, sideBySide, type Cell, type TextLine } from '../flow.ts';
 import { drawFooter, taxLines } from '../footer.ts';
-import {
-  headingLine,
-  letterheadCell,
-  partyLines,
-  pickAlign,
-  senderLine,
-  type Naming,
-} from '../letterhead.ts';
+import { letterheadCell, pickAlign, senderLine, type Naming } from '../letterhead.ts';
+import { blockCell, headingLine, partyLines } from '../partyBlock.ts';
 import { metaCell } from '../metaBlock.ts';
 import { label, type Scene } from '../scene.ts';
 import type { LetterPlan } from './letterPlan.ts';
@@ -52,6 +46,7 @@ export function openLetter(scene: Scene, head: LetterHead): Flow {
 /** Draws letterhead, addresses, references and title in one of many arrangements. */
 export function drawHead(scene: Scene, flow: Flow, head: LetterHead, plan: LetterPlan): void {
   const cells = headCells(scene, head, plan);
+  if (plan.nameRow) drawNameRow(scene, flow, head);
   const bands: (() => void)[] = [() => topBand(flow, cells, plan), () => middleBand(flow, cells, plan)];
   if (plan.swapsBands) bands.reverse();
   for (const draw of bands) {
@@ -89,7 +84,7 @@ function headCells(scene: Scene, head: LetterHead, plan: LetterPlan): HeadCells 
       : letterheadCell(scene, issuer, { naming, align, shows: plan.letterhead });
   return {
     letterhead: letterhead && ((area) => drawLines(scene, { ...area, y: letterhead(area) }, extra, align)),
-    title: titleCell(scene, head.title),
+    title: plan.nameRow ? (area) => area.y : titleCell(scene, head.title),
     meta: metaCell(scene, head.pairs, false),
     wideMeta: metaCell(scene, head.pairs, true),
     recipient: recipientCell(scene, head, plan),
@@ -99,14 +94,33 @@ function headCells(scene: Scene, head: LetterHead, plan: LetterPlan): HeadCells 
   };
 }
 
+/** The issuer's name and the title on one line, at its two ends. */
+function drawNameRow(scene: Scene, flow: Flow, { issuer, title, naming }: LetterHead): void {
+  const { random, sheet } = scene;
+  const shows = chance(random, 0.6) ? 'name' : 'brand';
+  naming(shows);
+  const size = random.pick([sheet.size + 1, sheet.size + 3, 14]);
+  const texts = [shows === 'name' ? issuer.name : issuer.brand, title];
+  const [left = '', right = ''] = chance(random, 0.8) ? texts : texts.toReversed();
+  const room = flow.width / (sheet.widthOf(`${left}    ${right}`, { size, bold: true }) + 20);
+  const style = { size: size * Math.min(1, room), bold: chance(random, 0.6) };
+  flow.gap(1.4);
+  sheet.text(left, { x: flow.x, y: flow.y, ...style });
+  sheet.text(right, { x: flow.x + flow.width, y: flow.y, align: 'right', ...style });
+}
+
 function titleCell(scene: Scene, title: string): Cell {
   const align = scene.random.pick(['left', 'left', 'right', 'centre'] as const);
   const bold = chance(scene.random, 0.7);
-  return (area) => drawLines(scene, area, [{ text: title, size: scene.style.titleSize, bold }], align);
+  const text = chance(scene.random, 0.04) ? spaced(title) : title;
+  return (area) => drawLines(scene, area, [{ text, size: scene.style.titleSize, bold }], align);
 }
 
+/** `I N V O I C E`: letters with blanks between them. */
+const spaced = (title: string): string => Array.from(title.toUpperCase()).join(' ').replaceAll('   ', '  ');
+
 function recipientCell(scene: Scene, head: LetterHead, plan: LetterPlan): Cell {
-  const { random, sheet } = scene;
+  const { sheet } = scene;
   const share = plan.senderLine ? 0.1 : head.recipientLabel === 'supplier' ? 0.85 : 0.6;
   const heading = headingLine(scene, head.recipientLabel, share);
   const sender: TextLine[] = plan.senderLine
@@ -114,26 +128,22 @@ function recipientCell(scene: Scene, head: LetterHead, plan: LetterPlan): Cell {
     : [];
   const attention = attentionLines(scene, head.recipient.isCompany ? 0.35 : 0);
   const lines = partyLines(scene, head.recipient, attention);
-  const [name] = lines;
-  const onLine =
-    heading[0] && name && chance(random, 0.1)
-      ? [{ text: `${heading[0].text} ${name.text}` }, ...lines.slice(1)]
-      : [...heading, ...lines];
-  return (area) => drawLines(scene, area, [...sender, ...onLine]);
+  const block = blockCell(scene, heading, { party: head.recipient, lines });
+  return (area) => block({ ...area, y: drawLines(scene, area, sender) });
 }
 
 function partyCell(scene: Scene, heading: readonly TextLine[], party: Party): Cell {
-  const lines = partyLines(scene, party, []);
-  return (area) => drawLines(scene, area, [...heading, ...lines]);
+  const lines = partyLines(scene, party, attentionLines(scene, party.isCompany ? 0.25 : 0));
+  return blockCell(scene, heading, { party, lines });
 }
 
 /** The issuer as a party of its own beside the addressee. */
 function issuerCell(scene: Scene, head: LetterHead, extra: readonly TextLine[]): Cell {
   const heading =
     head.issuerIs === 'supplier' ? headingLine(scene, 'supplier') : headingLine(scene, 'billTo', 1);
-  const lines = partyLines(scene, head.issuer, []);
+  const lines = partyLines(scene, head.issuer, attentionLines(scene, head.issuer.isCompany ? 0.1 : 0));
   head.naming('name');
-  return (area) => drawLines(scene, area, [...heading, ...lines, ...extra]);
+  return blockCell(scene, heading, { party: head.issuer, lines: [...lines, ...extra] });
 }
 
 function topBand(flow: Flow, cells: HeadCells, plan: LetterPlan): void {

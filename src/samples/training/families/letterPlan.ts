@@ -17,18 +17,29 @@ export interface LetterPlan {
   readonly customerRight: boolean;
   readonly hasShipTo: boolean;
   readonly swapsBands: boolean;
+  /** Name and title share the first line. */
+  readonly nameRow: boolean;
+  /** No block names the issuer: a sentence at the end does. */
+  readonly nameInSentence: boolean;
 }
 
 export function choosePlan(random: Random, issuer: Issuer): LetterPlan {
-  const letterhead = byWeight(random, { name: 5, brand: 3, nothing: 1, none: 1 });
-  const senderLine = chance(random, 0.22);
-  const supplierBlock = chance(random, letterhead === 'none' ? 0.5 : 0.2);
-  const isNamed = letterhead === 'name' || senderLine || supplierBlock;
+  const nameRow = chance(random, 0.07);
+  const letterhead = nameRow
+    ? byWeight(random, { nothing: 2, none: 1 })
+    : byWeight(random, { name: 5, brand: 3, nothing: 1, none: 1 });
+  const isBare = !nameRow && ['nothing', 'none'].includes(letterhead);
+  const nameInSentence = isBare && chance(random, 0.3);
+  const senderLine = !nameInSentence && chance(random, 0.22);
+  const supplierBlock = !nameInSentence && chance(random, isBare ? 0.5 : 0.2);
+  const isNamed = nameInSentence || nameRow || letterhead === 'name' || senderLine || supplierBlock;
   const hasBank = issuer.iban !== null || chance(random, 0.4);
   return {
     letterhead,
     senderLine,
-    footerName: isNamed ? chance(random, 0.4) : letterhead !== 'brand' || chance(random, 0.75),
+    footerName: isNamed
+      ? !nameInSentence && chance(random, 0.4)
+      : letterhead !== 'brand' || chance(random, 0.75),
     supplierBlock,
     remit: chance(random, 0.07),
     taxAt: byWeight(random, { footer: 5, head: 2, meta: 2, nowhere: 1 }),
@@ -38,6 +49,8 @@ export function choosePlan(random: Random, issuer: Issuer): LetterPlan {
     metaAt: byWeight(random, { top: 3, beside: 4, below: 3 }),
     customerRight: chance(random, 0.3),
     hasShipTo: chance(random, 0.22),
-    swapsBands: chance(random, 0.1),
+    swapsBands: !nameRow && chance(random, 0.1),
+    nameRow,
+    nameInSentence,
   };
 }

@@ -3,7 +3,8 @@ import type { Party } from '../companies.ts';
 import { attentionLines, type Issuer, type Pair } from '../facts.ts';
 import { drawLines, Flow, sideBySide, type Cell } from '../flow.ts';
 import { drawFooter } from '../footer.ts';
-import { letterheadCell, partyLines, pickAlign, senderLine, type Naming } from '../letterhead.ts';
+import { letterheadCell, pickAlign, senderLine, type Naming } from '../letterhead.ts';
+import { blockCell, headingLine, partyLines } from '../partyBlock.ts';
 import { metaCell } from '../metaBlock.ts';
 import { label, titleOf, type Scene } from '../scene.ts';
 import type { TitleKind } from '../words/lexicon.ts';
@@ -80,7 +81,8 @@ function addressee(scene: Scene, { recipient, issuer, naming }: PlainHead): Cell
     ? [{ text: senderLine(scene, issuer, naming), size: Math.min(7, scene.sheet.size) }]
     : [];
   const lines = partyLines(scene, recipient, attentionLines(scene, recipient.isCompany ? 0.3 : 0));
-  return (area) => drawLines(scene, area, [...sender, ...lines]);
+  const block = blockCell(scene, headingLine(scene, 'billTo', 0.12), { party: recipient, lines });
+  return (area) => block({ ...area, y: drawLines(scene, area, sender) });
 }
 
 /** The foot of the last page, and page numbers. */

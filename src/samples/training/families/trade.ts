@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../domain/document.ts';
-import { byWeight, chance, optionsOf } from '../dice.ts';
+import { byWeight, chance, option, optionsOf } from '../dice.ts';
 import { inventCompany } from '../companies.ts';
 import { inventRows, negated, sumUp, type TaxMode } from '../deal.ts';
 import { inventCustomer, inventDays, inventIssuer, termsText } from '../facts.ts';
@@ -10,6 +10,7 @@ import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { notesOf, type Naming } from '../letterhead.ts';
 import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
 import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
+import { sideWordsOf } from '../words/side.ts';
 import type { TitleKind } from '../words/lexicon.ts';
 import { referencesOf } from './references.ts';
 import { issuerIs, type Trade, type TradeKind } from './tradePaper.ts';
@@ -29,7 +30,7 @@ const titles: Record<TradeKind, TitleKind> = {
 export function drawTrade(scene: Scene, kind: TradeKind): DocumentType {
   const trade = inventTrade(scene, kind);
   const plan = choosePlan(scene.random, trade.issuer);
-  const naming = namingOf(scene, trade);
+  const naming = namingOf(scene, trade, plan);
   const head = headOf(scene, trade, { plan, naming });
   const flow = openLetter(scene, head);
   drawHead(scene, flow, head, plan);
@@ -92,18 +93,29 @@ function titleFor(scene: Scene, kind: TradeKind): string {
   return scene.random.pick(kind === 'receipt' ? own.filter((text) => !isInvoice(text)) : own);
 }
 
-function namingOf(scene: Scene, { issuer, kind }: Trade): Naming {
+/**
+ * The most prominent place names the issuer: a letterhead with the brand alone, where only a footer has the full name,
+ * makes the brand the name; the other form counts as right too.
+ */
+function namingOf(scene: Scene, { issuer, kind }: Trade, plan: LetterPlan): Naming {
   const key = issuerIs(kind) === 'supplier' ? 'supplierName' : 'customerName';
+  const isBrand = plan.letterhead === 'brand' && !plan.senderLine && !plan.supplierBlock;
   return (text) => {
+    if (text === 'brand' && (isBrand || plan.nameRow)) scene.truth.say(key, issuer.brand);
     if (text === 'name') scene.truth.say(key, issuer.name);
+    if (scene.truth.valueOf(key) !== issuer[text]) scene.truth.alsoRight(key, issuer[text]);
   };
 }
 
 /** A page that shows only the brand has the brand for a name; one that shows none leaves the name open. */
 function settleNames(scene: Scene, { issuer, kind, partner }: Trade): void {
   const isSupplier = issuerIs(kind) === 'supplier';
-  const shown = scene.sheet.pages.some((page) => page.texts.some(({ text }) => text.includes(issuer.brand)));
-  if (shown) scene.truth.say(isSupplier ? 'supplierName' : 'customerName', issuer.brand);
+  const key = isSupplier ? 'supplierName' : 'customerName';
+  const isShown = (name: string): boolean =>
+    scene.sheet.pages.some((page) => page.texts.some(({ text }) => text.includes(name)));
+  if (isShown(issuer.brand)) scene.truth.say(key, issuer.brand);
+  if (scene.truth.valueOf(key) === issuer.brand && issuer.brand !== issuer.name && isShown(issuer.name))
+    scene.truth.alsoRight(key, issuer.name);
   scene.truth.say(isSupplier ? 'customerName' : 'supplierName', partner.name);
 }
 
@@ -173,6 +185,11 @@ function drawEnd(scene: Scene, flow: Flow, trade: Trade, plan: LetterPlan): void
   if (plan.remit && issuerIs(trade.kind) === 'supplier') {
     flow.paragraph(plainLabel(scene, 'remitTo'), { bold: true });
     for (const text of [trade.issuer.name, trade.issuer.street, trade.issuer.place]) flow.paragraph(text);
+    scene.truth.say('supplierName', trade.issuer.name);
+  }
+  if (issuerIs(trade.kind) === 'supplier' && (plan.nameInSentence || chance(random, 0.06))) {
+    const sentence = option(random, sideWordsOf(scene.lexicon.language).sells);
+    flow.paragraph(sentence.replace('{x}', trade.issuer.name));
     scene.truth.say('supplierName', trade.issuer.name);
   }
   const notes = random.integer({ min: 0, max: 3 });
