@@ -41,7 +41,9 @@ const rowHints: readonly (readonly [RegExp, string, number])[] = [
   [/\b(?:United States|U\.S\.A\.?|USA)\b|\b(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?=$|[\s,])|\bEIN\b|sales tax/i, 'USD', 0.5],
   [/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/, 'GBP', 0.8],
   [/\b(?:United Kingdom|England|Scotland|Wales)\b|\bplc\b|\bLLP\b|\.co\.uk\b|\bCompanies House\b/i, 'GBP', 0.6],
-  [/\bsdn\.? ?bhd\b|\bmalaysia\b|\.com\.my\b|\bkuala lumpur\b|\bselangor\b|\bjohor\b/i, 'MYR', 1],
+  // Recognition confuses the letters of the short legal form.
+  [/\bs[dboa]n\.? ?b[hnu][dp]\b|\bmalaysia\b|\.com\.my\b/i, 'MYR', 1],
+  [/\bjalan\b|\blorong\b|\bkuala lumpur\b|\bselangor\b|\bjohor\b|\bperak\b|\bpulau pinang\b|\bmelaka\b|\bsabah\b|\bsarawak\b/i, 'MYR', 0.8],
   [/\bpte\.? ltd\b|\bsingapore\b|\.com\.sg\b/i, 'SGD', 1],
   [/\bpty\.? ltd\b|\bABN\b|\baustralia\b|\.com\.au\b/i, 'AUD', 1],
   [/\bcanada\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|\bHST\b|\.ca\b/, 'CAD', 0.8],

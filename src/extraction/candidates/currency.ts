@@ -77,12 +77,15 @@ function weightsOf(hints: readonly CountryHint[]): Map<string, number> {
 const best = (signs: readonly Sign[]): Sign | undefined =>
   signs.find(({ isCode, isBeside }) => isCode && isBeside) ?? signs.find(({ isBeside }) => isBeside) ?? signs[0];
 
+/** In `Sdn Bhd`, a limited company of Malaysia, the code of Bahrain's dinar is none. */
+const isLegalForm = (code: string, before = ''): boolean => code === 'BHD' && /^s\p{L}n\.?$/iu.test(before);
+
 function signsOf({ rows }: PageText): Sign[] {
   return rows.flatMap(({ page, index, tokens }) =>
     tokens.flatMap((token, first): Sign[] => {
       const parsed = parseAmount(token.text);
       const code = currencyOf(token.text) ?? parsed?.currency ?? null;
-      if (code === null) return [];
+      if (code === null || isLegalForm(code, tokens[first - 1]?.text)) return [];
       const near = [tokens[first - 1], tokens[first + 1]];
       const isBeside = parsed?.currency != null || near.some((word) => wordAmount.test(word?.text ?? ''));
       const isCode = token.text.toUpperCase().includes(code);
