@@ -2,6 +2,7 @@ import type { FeedbackGiven } from '../activities/contract.ts';
 import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { DocumentText } from './documentText.ts';
+import { documentRanges } from './documentRanges.ts';
 import { engineWith, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
@@ -51,6 +52,7 @@ export function extractFromPages({
     lineItems: table.items,
     lineItemsComplete: table.complete,
     notices: table.complete === false ? ['ROWS_INCOMPLETE'] : [],
+    documentRanges: documentRanges(pages, labels),
   };
 }
 

@@ -6,6 +6,46 @@ import { logit, type Choice } from './choose.ts';
 import type { Models } from './models.ts';
 import { logistic, logOdds, type Features } from './trees.ts';
 
+/** What is measured at a candidate and says something of the choice too: its form, its labels, how it fits others. */
+const telling = [
+  'shape',
+  'same',
+  'different',
+  'repaired',
+  'twoDecimals',
+  'marked',
+  'columnSum',
+  'netRate',
+  'netSum',
+  'taxRate',
+  'taxSum',
+  'totalRate',
+  'totalSum',
+  'largest',
+  'left:any',
+  'above:any',
+  'head:any',
+  'before:any',
+  'block:any',
+  'self:any',
+  'open',
+  'orderEvidence',
+  'dates',
+  'withTime',
+  'besideShare',
+  'hintShare',
+  'valid',
+  'formAtEnd',
+  'digits',
+  'onlyDigits',
+] as const;
+
+/** The share of a page's words that were read with confidence. */
+function legibilityOf({ rows }: DocumentText['pages'][number]): number {
+  const words = rows.flatMap(({ tokens }) => tokens);
+  return words.filter(({ confidence }) => confidence >= 0.8).length / Math.max(1, words.length);
+}
+
 /** What says how sure a choice is: its own score, its rivals, its agreement with other fields, how well it was read. */
 export function certaintyFeatures(key: FieldKey, choice: Choice, document: DocumentText): Features {
   const { candidate, probability, rival, isBest, agreement } = choice;
@@ -18,11 +58,10 @@ export function certaintyFeatures(key: FieldKey, choice: Choice, document: Docum
     margin: logit(probability) - logit(rival),
     best: isBest ? 1 : 0,
     agreement,
-    shape: candidate.shape,
-    same: candidate.features['same'] ?? 0,
+    ...Object.fromEntries(telling.map((name) => [name, candidate.features[name] ?? 0])),
     recognised: page?.isOcr ? 1 : 0,
     read: confidenceOf(candidate.tokens),
-    repaired: candidate.features['repaired'] ?? 0,
+    pageRead: page ? legibilityOf(page) : 0,
     words: candidate.tokens.length,
     pages: Math.min(8, document.pages.length),
     typeSure: type.probability,
