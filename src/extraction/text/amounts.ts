@@ -72,7 +72,7 @@ export const marksAmount = (text: string): boolean =>
 
 const core = /^(?:\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)?|\d+)(?:([.,])(\d{1,3}))?$/;
 const affixes =
-  /^\*{0,3}(?<minus>[-–−]?)(?<before>[^\d\s.,*-]{0,4}\.?)\s?(?<sign>[-–−+]?)(?<digits>\d[\d.,'’ \u00a0\u202f]*)(?<dash>,?[-–−]{1,2})?\s?(?<after>[^\d\s.,%*-]{0,4})(?<trailing>-?)\*{0,3}$/u;
+  /^\*{0,3}(?<minus>[-–−]?)(?<before>[^\d\s.,*-]{0,4}\.?)\s?(?<sign>[-–−+]?)(?<digits>\d(?:[\d.,'’ \u00a0\u202f]*\d)?)(?<dash>[.,][-–−]{1,2})?\s?(?<after>[^\d\s.,%*-]{0,4})(?<trailing>-?)\*{0,3}$/u;
 
 /**
  * Reads an amount as printed in any of the usual ways (`1.234,56 €`, `$1,234.56`, `1'234.50`, `(12.00)`, `12,00-`).
@@ -99,6 +99,8 @@ function parseNumber(digits: string, exponent: number): Omit<ParsedAmount, 'curr
   const match = core.exec(digits);
   if (!match) return null;
   const [, group, sign, fraction] = match;
+  if (exponent === 3 && /^\d+[.,]\d{3}$/.test(digits))
+    return { decimal: digits.replace(',', '.'), fractionDigits: 3 };
   const separators = digits.replaceAll(/\d/g, '');
   // One separator before three digits groups thousands, unless the currency itself has three decimals.
   const isGroup = fraction?.length === 3 && !group && separators.length === 1 && exponent !== 3;

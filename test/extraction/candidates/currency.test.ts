@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { countryHints } from '../../../src/extraction/candidates/countryEvidence.ts';
+import { findCurrencies } from '../../../src/extraction/candidates/currency.ts';
+import { linesOn } from './found.ts';
+
+const currenciesIn = (...lines: string[]) =>
+  new Map(findCurrencies(linesOn(lines)).map((candidate) => [candidate.value.code, candidate]));
+const hintsIn = (line: string) => new Set(countryHints(linesOn([line])).map(({ currency }) => currency));
+
+describe('a currency', () => {
+  it.each([
+    ['Total 12,00 €', 'EUR', '€'],
+    ['Total EUR 12,00', 'EUR', 'EUR'],
+    ['Total £12.00', 'GBP', '£12.00'],
+    ['Total RM 12.00', 'MYR', 'RM'],
+    ['Suma 12,00 zł', 'PLN', 'zł'],
+    ['Celkem 12,00 Kč', 'CZK', 'Kč'],
+    ['Total R$ 12,00', 'BRL', 'R$'],
+  ])('is known by its sign or code: %s', (line, code, sourceText) => {
+    expect(currenciesIn(line).get(code)).toMatchObject({ sourceText, shape: 1, features: { printed: 1 } });
+  });
+
+  it('that is printed beside amounts has the larger share', () => {
+    const found = currenciesIn('Amounts in USD', 'Total 12,00 €', 'Tax 2,00 €');
+    const [euro, dollar] = [found.get('EUR')?.features, found.get('USD')?.features];
+    expect(euro?.['besideShare']).toBe(1);
+    expect(dollar?.['besideShare']).toBe(0);
+  });
+
+  it('a bare `$` stays open: each dollar that the country hints at is a candidate too', () => {
+    const found = currenciesIn('Total $ 12.00', 'Level 3, Sydney NSW, Australia');
+    expect([...found.keys()]).toEqual(expect.arrayContaining(['USD', 'AUD']));
+    expect(found.get('AUD')?.features).toMatchObject({ dollars: 1, hintShare: 1 });
+    expect(found.get('USD')?.features).toMatchObject({ openSign: 1, hints: 0 });
+  });
+
+  it('that nothing prints is taken from the country, is less typical, and still has a place', () => {
+    const found = currenciesIn('Quillfeather Books, 12 Orchard Road, Singapore', 'TOTAL 12.00');
+    expect([...found.keys()]).toEqual(['SGD']);
+    expect(found.get('SGD')).toMatchObject({ page: 1, row: 0, features: { printed: 0 } });
+    expect(found.get('SGD')?.shape).toBeLessThan(1);
+  });
+
+  it('is none where neither sign nor country is printed', () => {
+    expect(currenciesIn('Total 12.00', 'Thank you').size).toBe(0);
+  });
+});
+
+describe('a hint at the country', () => {
+  it.each([
+    ['Springfield, IL 62704', 'USD'],
+    ['Acorn Inc.', 'USD'],
+    ['Leeds LS1 5QS', 'GBP'],
+    ['Orchard Road, Singapore', 'SGD'],
+    ['Birkenhain GmbH', 'EUR'],
+    ['8001 Zürich, Schweiz', 'CHF'],
+    ['VAT SE123456789001', 'SEK'],
+    ['Brzoza sp. z o.o.', 'PLN'],
+    ['CVR 12345678', 'DKK'],
+  ])('is read from an address, a legal form or a tax id: %s', (line, currency) => {
+    expect(hintsIn(line)).toContain(currency);
+  });
+
+  it('many pages say no more than the first four', () => {
+    const pages = Array.from({ length: 9 }, () => linesOn(['Birkenhain GmbH'])).flat();
+    expect(countryHints(pages)).toHaveLength(4);
+  });
+});

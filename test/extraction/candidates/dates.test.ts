@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extraction/candidates/dates.ts';
+import { linesOn, plainOf } from './found.ts';
+
+const datesIn = (
+  lines: string | readonly string[],
+  { currency = null, confidence = 1 }: { currency?: string | null; confidence?: number } = {},
+) => findDates(linesOn([lines].flat(), { confidence }), { currency });
+
+describe('a date', () => {
+  it.each([
+    ['Date: 2026-03-14'],
+    ['Date: 2026/03/14'],
+    ['Datum: 14.03.2026'],
+    ['Datum: 14. 03. 2026'],
+    ['Datum: 14.3.26'],
+    ['Date 14/03/2026'],
+    ['Date 03/14/2026'],
+    ['Date: March 14, 2026'],
+    ["Date: Mar 14 '26"],
+    ['Date: 14 March 2026'],
+    ['Date: 14th of March 2026'],
+    ['Date: Saturday, 14 March 2026'],
+    ['Date: 14-Mar-2026'],
+    ['Datum: 14. März 2026'],
+    ['Date : 14 mars 2026'],
+    ['Fecha: 14 de marzo de 2026'],
+    ['Data: 14 marzo 2026'],
+    ['Data: 14 de março de 2026'],
+    ['Datum: 14 maart 2026'],
+    ['Data: 14 marca 2026'],
+    ['Datum: 14 mars 2026'],
+    ['Dato: 14. marts 2026'],
+    ['Datum: 14. března 2026'],
+    ['Päiväys: 14. maaliskuuta 2026'],
+    ['Kelt: 2026. március 14.'],
+    ['Data: 14 martie 2026'],
+    ['日付 2026年3月14日'],
+    ['Printed 14/03/2026 10:42'],
+  ])('is read as it is printed: %s', (line) => {
+    expect(plainOf(datesIn(line))).toEqual(['2026-03-14']);
+  });
+
+  it.each(['31.02.2026', '2026-13-01', 'Version 1.2.3', 'Tel 030 1234567', 'May the order be', '14.03.1899'])(
+    'is none: %s',
+    (line) => {
+      expect(datesIn(line)).toEqual([]);
+    },
+  );
+
+  it('of digits alone is one, but not a typical one', () => {
+    const [date] = datesIn('20260314');
+    expect(date).toMatchObject({ value: { date: '2026-03-14' }, features: { compact: 1 } });
+    expect(date?.shape).toBeLessThan(0.5);
+  });
+
+  it('knows the words that it was read from', () => {
+    const [date] = datesIn('Issued on 14 March 2026 in Bristol');
+    expect(date).toMatchObject({ sourceText: '14 March 2026', first: 2 });
+  });
+});
+
+describe('a date whose day and month could change places', () => {
+  const evidence = (lines: readonly string[], currency: string | null) =>
+    Object.fromEntries(
+      datesIn(lines, { currency }).map(({ value, features }) => [value.date, features['orderEvidence']]),
+    );
+
+  it('is two candidates, each with its own evidence', () => {
+    expect(evidence(['04/03/2026'], null)).toEqual({ '2026-03-04': 0.5, '2026-04-03': 0.5 });
+    expect(datesIn('04/03/2026').every(({ features }) => features['open'] === 1)).toBe(true);
+  });
+
+  it('is read in the order of another date that leaves no choice', () => {
+    const both = evidence(['04/03/2026', '25/03/2026'], 'USD');
+    expect(both['2026-03-04']).toBeGreaterThan(both['2026-04-03'] ?? 1);
+    const american = evidence(['04/03/2026', '03/25/2026'], 'EUR');
+    expect(american['2026-04-03']).toBeGreaterThan(american['2026-03-04'] ?? 1);
+  });
+
+  it('puts the month first where dollars are paid, the day first elsewhere', () => {
+    const [dollars, euros] = [evidence(['04/03/2026'], 'USD'), evidence(['04/03/2026'], 'EUR')];
+    expect(dollars['2026-04-03']).toBeGreaterThan(dollars['2026-03-04'] ?? 1);
+    expect(euros['2026-03-04']).toBeGreaterThan(euros['2026-04-03'] ?? 1);
+  });
+
+  it('is one where both are the same, and with dots', () => {
+    expect(plainOf(datesIn('03/03/2026'))).toEqual(['2026-03-03']);
+    expect(plainOf(datesIn('04.03.2026'))).toEqual(['2026-03-04']);
+  });
+});
+
+describe('a date on a recognised page', () => {
+  it('is repaired and says so', () => {
+    const [date] = datesIn('Date 2O26-O3-14', { confidence: 0.8 });
+    expect(date).toMatchObject({ value: { date: '2026-03-14' }, features: { repaired: 1 } });
+    expect(datesIn('Date 2O26-O3-14')).toEqual([]);
+  });
+});

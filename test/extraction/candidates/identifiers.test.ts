@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findIbans, findNumbers, findTaxIds } from '../../../src/extraction/candidates/identifiers.ts';
+import { linesOn, plainOf } from './found.ts';
+
+const numbersIn = (line: string) => plainOf(findNumbers(linesOn([line])));
+const ibansIn = (line: string) => findIbans(linesOn([line]));
+const taxIdsIn = (line: string) => findTaxIds(linesOn([line]));
+
+describe('a number of a document', () => {
+  it.each([
+    ['Invoice no. INV-2026/017', 'INV-2026/017'],
+    ['Rechnung Nr. 4711', '4711'],
+    ['Faktura nr FV/12/2026', 'FV/12/2026'],
+    ['Order #A77-9', 'A77-9'],
+    ['Número: 2026_0044;', '2026_0044'],
+    ['Ref: RÉF-12', 'RÉF-12'],
+  ])('is any word with a digit: %s', (line, expected) => {
+    expect(numbersIn(line)).toContain(expected);
+  });
+
+  it('may be printed in several words that stand close', () => {
+    expect(numbersIn('No. INV 2026 017')).toEqual(expect.arrayContaining(['INV 2026 017', '017']));
+  });
+
+  it.each(['14 March 2026', '2026-03-14', '1,234.56', 'anna@example.com', 'www.example2.com', 'Total'])(
+    'is none: %s',
+    (line) => {
+      expect(numbersIn(line)).toEqual([]);
+    },
+  );
+
+  it('of one digit is hardly one', () => {
+    const shapes = Object.fromEntries(
+      findNumbers(linesOn(['7', '4711'])).map(({ value, shape }) => [value.text, shape]),
+    );
+    expect(shapes['7']).toBeLessThan(0.5);
+    expect(shapes['4711']).toBe(1);
+  });
+});
+
+describe('an account', () => {
+  it.each([
+    ['IBAN DE89370400440532013000', 'DE89370400440532013000'],
+    ['IBAN: GB82 WEST 1234 5698 7654 32', 'GB82WEST12345698765432'],
+    ['NL91 ABNA 0417 1643 00 BIC ABNANL2A', 'NL91ABNA0417164300'],
+    ['FR14 2004 1010 0505 0001 3M02 606', 'FR1420041010050500013M02606'],
+  ])('is found, in one word or in groups: %s', (line, expected) => {
+    expect(ibansIn(line)).toMatchObject([{ value: { text: expected }, shape: 1, features: { valid: 1 } }]);
+  });
+
+  it('with a wrong check digit is kept as one that only looks like it: the rule will say so', () => {
+    const [account] = ibansIn('IBAN DE88 3704 0044 0532 0130 00');
+    expect(account).toMatchObject({ value: { text: 'DE88370400440532013000' }, features: { valid: 0 } });
+    expect(account?.shape).toBeLessThan(0.5);
+  });
+
+  it.each(['DE89', 'Order DE8937040044', 'Konto 532013000'])('is none: %s', (line) => {
+    expect(ibansIn(line)).toEqual([]);
+  });
+});
+
+describe('a tax id', () => {
+  it.each([
+    ['USt-IdNr. DE123456789', 'DE123456789'],
+    ['VAT No. GB 123 4567 89', 'GB 123 4567 89'],
+    ['TVA FR12345678901', 'FR12345678901'],
+    ['BTW NL123456789B01', 'NL123456789B01'],
+    ['UID ATU12345678', 'ATU12345678'],
+    ['P. IVA IT12345678901', 'IT12345678901'],
+    ['NIP PL1234567890', 'PL1234567890'],
+    ['CHE-123.456.789 MWST', 'CHE-123.456.789'],
+  ])('is known by the form of its country: %s', (line, expected) => {
+    expect(taxIdsIn(line)).toContainEqual(expect.objectContaining({ value: { kind: 'text', text: expected }, shape: 1 }));
+  });
+
+  it.each([
+    ['EIN 12-3456789', '12-3456789', 0.7],
+    ['Steuernummer 12/345/67890', '12/345/67890', 0.7],
+    ['Tax id 000123456789', '000123456789', 0.4],
+  ])('in the form of a nation, or without one, is less typical: %s', (line, expected, shape) => {
+    expect(taxIdsIn(line)).toContainEqual(
+      expect.objectContaining({ value: { kind: 'text', text: expected }, shape }),
+    );
+  });
+
+  it.each(['14.03.2026', 'DE89370400440532013000', '123456.78', 'abc'])('is none: %s', (line) => {
+    expect(taxIdsIn(line)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FieldKey } from '../../../src/domain/fields.ts';
+import {
+  chooseValues,
+  leastProbability,
+  logit,
+  type ScoredFields,
+} from '../../../src/extraction/ranking/choose.ts';
+import { day, euro, scored, text } from './candidate.ts';
+
+const valueOf = (fields: ScoredFields, key: FieldKey) => chooseValues(fields)[key]?.candidate.value;
+
+describe('the joint choice', () => {
+  it('takes the likeliest value where nothing else speaks', () => {
+    const iban = [scored(text('one'), 0.3), scored(text('two'), 0.7)];
+    expect(chooseValues({ iban }).iban).toMatchObject({ probability: 0.7, rival: 0.3, isBest: true });
+    expect(valueOf({ iban }, 'iban')).toEqual(text('two'));
+  });
+
+  it('gives none where every value is unlikely', () => {
+    const iban = [scored(text('one'), leastProbability - 0.01)];
+    expect(chooseValues({ iban }).iban).toBeUndefined();
+    expect(chooseValues({})).toEqual({});
+  });
+
+  it('counts a value that is printed twice once: it is no rival of itself', () => {
+    const iban = [scored(text('A 1'), 0.8), scored(text('a-1'), 0.75), scored(text('B 2'), 0.2)];
+    expect(chooseValues({ iban }).iban).toMatchObject({ probability: 0.8, rival: 0.2 });
+  });
+
+  it('prefers the total that net and tax make to one that stands first alone, and says so', () => {
+    const fields = {
+      netAmount: [scored(euro(10_000), 0.7)],
+      taxAmount: [scored(euro(1_900), 0.7)],
+      totalAmount: [scored(euro(14_000), 0.6), scored(euro(11_900), 0.5)],
+    };
+    expect(valueOf(fields, 'totalAmount')).toEqual(euro(11_900));
+    expect(chooseValues(fields).totalAmount).toMatchObject({ isBest: false, rival: 0.6, agreement: 1 });
+  });
+
+  it('keeps a total that is almost certain though net and tax do not make it: charges may stand between', () => {
+    const fields = {
+      netAmount: [scored(euro(10_000), 0.9)],
+      taxAmount: [scored(euro(1_900), 0.9)],
+      totalAmount: [scored(euro(12_400), 0.99), scored(euro(11_900), 0.1)],
+    };
+    expect(valueOf(fields, 'totalAmount')).toEqual(euro(12_400));
+    expect(chooseValues(fields).totalAmount?.agreement).toBe(-1);
+  });
+
+  it('does not take a net amount above the total', () => {
+    const fields = {
+      netAmount: [scored(euro(12_000), 0.5), scored(euro(10_000), 0.4)],
+      totalAmount: [scored(euro(11_900), 0.9)],
+    };
+    expect(valueOf(fields, 'netAmount')).toEqual(euro(10_000));
+  });
+
+  it('nothing is due before it is issued', () => {
+    const fields = {
+      issueDate: [scored(day('2026-03-10'), 0.8)],
+      dueDate: [scored(day('2026-02-01'), 0.5), scored(day('2026-04-09'), 0.4)],
+    };
+    expect(valueOf(fields, 'dueDate')).toEqual(day('2026-04-09'));
+  });
+
+  it('reads day and month of both dates in one order', () => {
+    const open = (date: string, monthFirst: 0 | 1, score: number) =>
+      scored(day(date), score, { open: 1, monthFirst });
+    const fields = {
+      issueDate: [open('2026-04-03', 0, 0.7), open('2026-03-04', 1, 0.3)],
+      dueDate: [open('2026-07-05', 1, 0.5), open('2026-05-07', 0, 0.45)],
+    };
+    expect(valueOf(fields, 'issueDate')).toEqual(day('2026-04-03'));
+    expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-07'));
+  });
+
+  it('an order number is not the number of the invoice', () => {
+    const fields = {
+      invoiceNumber: [scored(text('A-1'), 0.9)],
+      purchaseOrder: [scored(text('a 1'), 0.6), scored(text('B-2'), 0.3)],
+    };
+    expect(valueOf(fields, 'purchaseOrder')).toEqual(text('B-2'));
+  });
+
+  it('never gives one party both names, whatever the scores are', () => {
+    const score = fc.double({ min: 0, max: 1, noNaN: true });
+    const names = fc.array(fc.tuple(fc.constantFrom('Ash Ltd', 'ASH LTD', 'Elm AG', 'Oak SA'), score), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(names, names, (suppliers, customers) => {
+        const of = (list: typeof suppliers) => list.map(([name, own]) => scored(text(name), own));
+        const choices = chooseValues({ supplierName: of(suppliers), customerName: of(customers) });
+        const [one, other] = [choices.supplierName, choices.customerName].map((choice) =>
+          JSON.stringify(choice?.candidate.value)?.toLowerCase(),
+        );
+        expect(one === undefined || one !== other).toBe(true);
+      }),
+    );
+  });
+
+  it('bounds the log-odds, so that no score outweighs everything', () => {
+    expect([logit(0), logit(1)]).toEqual([logit(0.001), logit(0.999)]);
+    expect(logit(0.5)).toBeCloseTo(0, 12);
+  });
+});
