@@ -75,6 +75,7 @@ function brandName(random: Random, place: Locality): string {
     [2, `${coined} ${coinWord(random)}`],
     [2, `${trade} ${option(random, cityList(place))}`],
     [1, `${surname} + ${other}`],
+    [2, `${surname} & ${random.pick(['Co.', 'CO', 'Co', 'Sons', 'Partners'])}`],
     [1, `${surname}, ${other} & ${option(random, lexicon.surnames)}`],
     [1, `${fill(random, '@')}. ${surname} ${trade}`],
   ]);

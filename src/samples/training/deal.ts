@@ -70,17 +70,19 @@ interface RowKind {
 }
 
 function inventRow(scene: Scene, { stock, rates, level, discounts }: RowKind): DealRow {
-  const { random, lexicon } = scene;
+  const { random, lexicon, printing } = scene;
   const raw = Math.exp(level + random.normal() * 1.1) * 100;
+  // Papers that leave out the decimals of whole amounts mostly have whole prices.
+  const isWhole = printing.whole !== null && chance(random, 0.9);
   const unitMinor = Math.max(
-    5,
-    chance(random, 0.4)
+    isWhole ? 100 : 5,
+    isWhole || chance(random, 0.4)
       ? Math.round(raw / 100) * 100
       : chance(random, 0.5)
         ? Math.round(raw / 5) * 5
         : Math.round(raw),
   );
-  const quantity = inventQuantity(random, unitMinor);
+  const quantity = isWhole ? Math.ceil(inventQuantity(random, unitMinor)) : inventQuantity(random, unitMinor);
   const discountPercent = discounts && chance(random, 0.4) ? random.pick([5, 10, 15, 20, 25, 3]) : 0;
   return {
     code: inventNumber(random, 'code', '2020-01-01'),

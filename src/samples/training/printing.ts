@@ -56,7 +56,7 @@ export function choosePrinting(
 }
 
 function chooseWhole(random: Random, decimal: string): Printing['whole'] {
-  if (chance(random, 0.06)) return '';
+  if (chance(random, 0.08)) return '';
   return decimal === ',' && chance(random, 0.02) ? ',-' : null;
 }
 

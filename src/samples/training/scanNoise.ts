@@ -19,6 +19,15 @@ interface Scan {
   /** Share of wide gaps in which a ruled line is read as a bar. */
   readonly bars: number;
   readonly drops: number;
+  /** The picture: its size in points and where the paper lies on it. */
+  readonly picture: Picture;
+}
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
 }
 
 /** The pages as recognition reads them from paper: slanted, spotted, with mistakes, and less sure where it erred. */
@@ -29,11 +38,13 @@ export function scanSheet(sheet: Sheet, random: Random): PageReading[] {
     [2, 0.025],
     [1, 0.06],
   ]);
+  const isPhoto = chance(random, sheet.width < 400 ? 0.3 : 0.06);
   const scan: Scan = {
     random,
     sheet,
     damages: damagesOf(random, level),
-    slope: random.normal() * 0.002,
+    picture: pictureOf(sheet, random, isPhoto),
+    slope: random.normal() * (isPhoto ? 0.012 : 0.002),
     jitter: 0.3 + random.next() * 0.9,
     shift: [random.normal() * 4, random.normal() * 4],
     splitsGaps: chance(random, 0.25),
@@ -48,12 +59,24 @@ export function scanSheet(sheet: Sheet, random: Random): PageReading[] {
   const source = random.pick(['tesseract', 'tesseract', 'tesseract.js'] as const);
   return sheet.pages.map((page, index) => ({
     page: index + 1,
-    widthPt: sheet.width * scale,
-    heightPt: sheet.height * scale,
+    widthPt: scan.picture.width * scale,
+    heightPt: scan.picture.height * scale,
     source,
     grade: level > 0.05 ? 'poor' : 'readable',
     words: withSpecks(scan, readLines(scan, linesOf(page))),
   }));
+}
+
+/** A photograph shows the table around the paper; a scan is the paper. */
+function pictureOf({ width, height }: Sheet, random: Random, isPhoto: boolean): Picture {
+  if (!isPhoto) return { width, height, left: 0, top: 0 };
+  const [more, taller] = [width * (0.1 + random.next() * 1.3), height * (0.03 + random.next() * 0.6)];
+  return {
+    width: width + more,
+    height: height + taller,
+    left: more * random.next(),
+    top: taller * random.next(),
+  };
 }
 
 function readLines(scan: Scan, lines: readonly (readonly SetWord[])[]): Word[] {
@@ -101,7 +124,7 @@ function barBefore(scan: Scan, word: SetWord, line: number): Word {
 }
 
 /** The ink of the word: from the top of its tallest letter to the foot of its deepest one. */
-function inkBox({ sheet, random, slope, jitter, shift }: Scan, word: SetWord): Word['box'] {
+function inkBox({ sheet, random, slope, jitter, shift, picture }: Scan, word: SetWord): Word['box'] {
   const top = /[A-Z0-9ÄÖÜÀ-Þbdfhklt$€£()/|]/.test(word.text)
     ? 0.72
     : /^[.,_-]+$/.test(word.text)
@@ -109,14 +132,15 @@ function inkBox({ sheet, random, slope, jitter, shift }: Scan, word: SetWord): W
       : 0.53;
   const bottom = /[gjpqyç,;()/|Q]/.test(word.text) ? 0.2 : 0.01;
   const sway = (): number => random.normal() * jitter * 0.4;
-  const y = word.baseline + shift[1] + (word.x0 - sheet.width / 2) * slope;
-  const x0 = (word.x0 + shift[0] + sway()) / sheet.width;
-  const y0 = (y - top * word.size + sway()) / sheet.height;
+  const y = picture.top + word.baseline + shift[1] + (word.x0 - sheet.width / 2) * slope;
+  const left = picture.left + shift[0];
+  const x0 = (left + word.x0 + sway()) / picture.width;
+  const y0 = (y - top * word.size + sway()) / picture.height;
   return [
     clamp(x0),
     clamp(y0),
-    clamp(Math.max(x0 + 0.001, (word.x1 + shift[0] + sway()) / sheet.width)),
-    clamp(Math.max(y0 + 0.001, (y + bottom * word.size + sway()) / sheet.height)),
+    clamp(Math.max(x0 + 0.001, (left + word.x1 + sway()) / picture.width)),
+    clamp(Math.max(y0 + 0.001, (y + bottom * word.size + sway()) / picture.height)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { chance, optionsOf, weighted } from './dice.ts';
 import type { Sums, TaxMode } from './deal.ts';
 import { lineHeight, type Flow } from './flow.ts';
 import { decimalText } from './printing.ts';
+import { fitsSteps, stepLines } from './stepSums.ts';
 import { amount, label, major, money, plainLabel, sayCurrency, type Scene } from './scene.ts';
 
 export interface SumLine {
@@ -22,6 +23,8 @@ export interface SumsRequest {
 /** The lines of the sums in their order, the truth told of each that is printed. */
 export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   const { sums, mode } = request;
+  if (fitsSteps(request) && chance(scene.random, scene.lexicon.language === 'en' ? 0.2 : 0.06))
+    return [...stepLines(scene, request), ...totalLines(scene, request, 1)];
   const sign = request.isNegative ? -1 : 1;
   const line = (text: string, minorUnits: number): SumLine => ({
     label: text,
@@ -33,7 +36,7 @@ export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   if (sums.discountMinor > 0) lines.push(line(label(scene, 'discount'), -sums.discountMinor));
   if (sums.shippingMinor > 0) lines.push(line(label(scene, 'shipping'), sums.shippingMinor));
   const net = netLines(scene, request, { sign, hasExtras });
-  const tax = mode === 'none' ? [] : taxLinesOf(scene, request, sign);
+  const tax = mode === 'none' ? zeroTaxLine(scene) : taxLinesOf(scene, request, sign);
   const total = totalLines(scene, request, sign);
   // A total that contains the tax comes first on many papers, and the tax in it below.
   const isIncluded = mode === 'gross' && net.length === 0 && chance(scene.random, 0.6);
@@ -45,7 +48,7 @@ function netLines(
   { sums, mode }: SumsRequest,
   options: { sign: number; hasExtras: boolean },
 ): SumLine[] {
-  const shares = { net: 0.93, gross: 0.5, none: 0.4 }[mode];
+  const shares = { net: 0.93, gross: 0.5, none: 0.5 }[mode];
   if (!chance(scene.random, options.hasExtras ? shares * 0.5 : shares)) {
     if (mode === 'none') {
       // Without a tax the sum that is paid is the net sum.
@@ -78,6 +81,13 @@ function taxLinesOf(scene: Scene, { sums, mode }: SumsRequest, sign: number): Su
   truth.say('taxAmount', major(sign * sums.taxMinor));
   const rate = sums.rates.length === 1 ? (sums.rates[0]?.percent ?? 0) : null;
   return [...lines, { label: taxLabel(scene, rate), text: money(scene, sign * sums.taxMinor) }];
+}
+
+/** A paper without tax may print a tax of zero. */
+function zeroTaxLine(scene: Scene): SumLine[] {
+  if (!chance(scene.random, 0.2)) return [];
+  scene.truth.say('taxAmount', 0);
+  return [{ label: taxLabel(scene, chance(scene.random, 0.5) ? 0 : null), text: money(scene, 0) }];
 }
 
 function noTaxLine(scene: Scene): SumLine[] {

@@ -1,6 +1,6 @@
 import { addDays } from '../../days.ts';
 import { coinWord, inventCompany, inventPerson } from '../companies.ts';
-import { chance, fill, option, weighted } from '../dice.ts';
+import { chance, fill, option, shuffled, weighted } from '../dice.ts';
 import { inventIssuer, pairOf, type Pair } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import { quietly } from '../letterhead.ts';
@@ -90,17 +90,23 @@ function accountPairs(
   { issueDate, iban, holder }: { issueDate: string; iban: string | null; holder: string },
 ): Pair[] {
   const { random } = scene;
+  // The period ends on the day of issue or some days before it.
+  const late = random.pick([0, 0, 1, 2, 3, 5]);
   const pairs: Pair[] = [widerPair(scene, 'statementDate', day(scene, issueDate))];
   if (chance(random, 0.5)) pairs.push(widerPair(scene, 'accountHolder', holder));
   pairs.push(pairOf(scene, 'account', fill(random, random.pick(['########', '##########', '### ### ###']))));
   if (iban !== null && chance(random, 0.6)) pairs.push({ label: 'IBAN:', value: iban });
-  if (chance(random, 0.6))
+  if (chance(random, 0.7))
     pairs.push(
-      pairOf(scene, 'servicePeriod', `${day(scene, addDays(issueDate, -30))} - ${day(scene, issueDate)}`),
+      pairOf(
+        scene,
+        'servicePeriod',
+        `${day(scene, addDays(issueDate, -30 - late))}${random.pick([' - ', ' – ', '-', ' / '])}${day(scene, addDays(issueDate, -late))}`,
+      ),
     );
   if (chance(random, 0.4)) pairs.push(pairOf(scene, 'customerNumber', fill(random, '########')));
   if (chance(random, 0.3)) pairs.push(pairOf(scene, 'page', '1'));
-  return pairs;
+  return chance(random, 0.4) ? shuffled(random, pairs) : pairs;
 }
 
 function inventBookings(

@@ -9,6 +9,7 @@ import { day, major, money, phrase, someDay, type Scene } from '../scene.ts';
 import { drawTable, fitColumns } from '../table.ts';
 import { optionsOf } from '../dice.ts';
 import { widerWordsOf } from '../words/wider.ts';
+import { sideWordsOf } from '../words/side.ts';
 import { closePlain, openPlain, settleIssuer, wider, widerLabel, widerPair } from './plainLetter.ts';
 import { quietly } from '../letterhead.ts';
 
@@ -68,7 +69,8 @@ function periodPairs(
 ): Pair[] {
   const { random } = scene;
   const pairs = [
-    widerPair(scene, 'policyHolder', holder),
+    // Where the window of the envelope shows the holder, the schedule may not name it again.
+    ...(chance(random, 0.6) ? [widerPair(scene, 'policyHolder', holder)] : []),
     widerPair(scene, 'validFrom', day(scene, start)),
     widerPair(scene, 'validTo', day(scene, addDays(start, 364))),
   ];
@@ -117,9 +119,15 @@ function drawPremium(scene: Scene, flow: Flow): void {
   truth.say('totalAmount', major(premium));
   const text =
     printing.inSums === 'none' ? `${printing.currency} ${money(scene, premium)}` : money(scene, premium);
+  const perMonth = Math.round(premium / random.pick([12, 11.4, 11]));
+  if (chance(random, 0.35)) {
+    const sentence = option(random, sideWordsOf(scene.lexicon.language).premium);
+    flow.paragraph(sentence.replace('{year}', text).replace('{month}', money(scene, perMonth)));
+    flow.gap(0.6);
+    if (chance(random, 0.6)) return;
+  }
   const pairs: Pair[] = [{ label: widerLabel(scene, 'premium'), value: text }];
-  if (chance(random, 0.4))
-    pairs.push({ label: widerLabel(scene, 'monthly'), value: money(scene, Math.round(premium / 11.4)) });
+  if (chance(random, 0.4)) pairs.push({ label: widerLabel(scene, 'monthly'), value: money(scene, perMonth) });
   flow.put(metaCell(scene, chance(random, 0.5) ? pairs : pairs.toReversed(), false));
   flow.gap(1);
 }

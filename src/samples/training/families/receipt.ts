@@ -1,13 +1,13 @@
 import { chance, fill, option, shuffled, weighted } from '../dice.ts';
-import { coinWord, personName, type Party } from '../companies.ts';
+import { coinWord, personName } from '../companies.ts';
 import { inventRows, sumUp, type DealRow, type Sums, type TaxMode } from '../deal.ts';
 import { inventIssuer, type Issuer } from '../facts.ts';
 import { inventNumber } from '../identifiers.ts';
-import { sayTaxId } from '../footer.ts';
-import { capitals } from '../printing.ts';
-import { day, label, plainLabel, someDay, titleOf, type Scene } from '../scene.ts';
+import { day, plainLabel, someDay, titleOf, type Scene } from '../scene.ts';
 import { Roll } from './roll.ts';
-import { drawReceiptItems, drawTillTotals } from './receiptBody.ts';
+import { drawReceiptItems } from './receiptBody.ts';
+import { drawShop } from './shopHead.ts';
+import { drawTillTotals } from './tillTotals.ts';
 
 export interface Till {
   readonly issuer: Issuer;
@@ -59,80 +59,17 @@ function cheap(row: DealRow): DealRow {
   return { ...row, unitMinor, quantity, totalMinor: Math.round(quantity * unitMinor) };
 }
 
-/** Name, register, address and phone of the shop, in the first lines. */
-function drawShop(scene: Scene, roll: Roll, issuer: Issuer): void {
-  const { random, truth } = scene;
-  truth.say('supplierName', issuer.name);
-  if (chance(random, 0.15))
-    roll.centre(
-      random.pick([
-        coinWord(random),
-        option(random, scene.lexicon.phrases.thanks),
-        fill(random, '####'),
-        coinWord(random).toUpperCase(),
-      ]),
-    );
-  drawShopName(scene, roll, issuer);
-  const idLine = issuer.vatId ?? issuer.taxNumber;
-  const address = addressOf(scene, issuer);
-  const rest: string[] = [];
-  if (chance(random, 0.75))
-    rest.push(
-      `${label(scene, 'phone')} ${issuer.phone}${chance(random, 0.2) ? ` ${label(scene, 'fax')} ${issuer.fax}` : ''}`,
-    );
-  if (idLine !== null && chance(random, 0.8)) {
-    sayTaxId(scene, idLine);
-    const name =
-      scene.country.language === 'en' && scene.country.code !== 'GB'
-        ? `${scene.taxName} ${random.pick(['ID', 'Reg No', 'No', 'Reg. No.', 'Registration No'])}`
-        : plainLabel(scene, issuer.vatId === null ? 'taxNumber' : 'vatId');
-    rest.push(
-      random.pick([`${name}: ${idLine}`, `(${name} : ${idLine})`, `${name} ${idLine}`, `${name}:${idLine}`]),
-    );
-  }
-  if (chance(random, 0.2)) rest.push(issuer.mail);
-  if (chance(random, 0.2)) rest.push(`${plainLabel(scene, 'till')} ${fill(random, '###')}`);
-  const lines = [...address, ...(chance(random, 0.7) ? rest : shuffled(random, rest))];
-  for (const text of lines) roll.heading(text);
-  if (chance(random, 0.3)) roll.space();
-}
-
-function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
-  const { random, country } = scene;
-  const name = chance(random, 0.5) ? capitals(issuer.name) : issuer.name;
-  const big = chance(random, 0.45);
-  roll.heading(name, { size: scene.sheet.size * (big ? 1.4 : 1), bold: chance(random, 0.4) });
-  const register = random.pick([
-    `(${issuer.register})`,
-    `${label(scene, 'register')} ${issuer.register}`,
-    `(Co. No : ${issuer.register})`,
-  ]);
-  if (chance(random, country.code === 'MY' ? 0.75 : 0.1)) roll.heading(register);
-  if (chance(random, 0.08))
-    roll.heading(`${random.pick(['(', ''])}${coinWord(random)} ${option(random, scene.lexicon.trades)}`);
-}
-
-function addressOf({ random }: Scene, shop: Party): string[] {
-  const upper = chance(random, 0.4);
-  const lines = chance(random, 0.25)
-    ? [`${shop.street}, ${shop.place}`]
-    : chance(random, 0.3)
-      ? [`${shop.street},`, shop.place]
-      : [shop.street, shop.place];
-  if (chance(random, 0.1)) lines.push(shop.countryName);
-  return upper ? lines.map((text) => text.toUpperCase()) : lines;
-}
-
 /** Title, number, day and time, cashier, table: one a line, or two. */
 function drawTicket(scene: Scene, roll: Roll, { issueDate }: Till): void {
   const { random, truth } = scene;
   if (chance(random, 0.45)) roll.heading(titleOf(scene, 'receipt'), { bold: chance(random, 0.5) });
   const number = inventNumber(random, 'document', issueDate);
   const time = timeText(scene);
-  const dated = day(scene, issueDate);
+  const upper = chance(random, 0.2);
+  const dated = upper ? day(scene, issueDate).toUpperCase() : day(scene, issueDate);
   const lines: string[] = [];
   const isTimed = chance(random, 0.75);
-  const when = isTimed ? `${dated} ${time}` : dated;
+  const when = isTimed ? dated + timeJoint(scene) + time : dated;
   const isBare = chance(random, 0.35);
   const joint = random.pick([': ', ' : ', ':', ' ']);
   const line = (name: string, value: string): string =>
@@ -160,6 +97,18 @@ function drawTicket(scene: Scene, roll: Roll, { issueDate }: Till): void {
     lines.push(`${plainLabel(scene, 'time')} ${dated} ${timeText(scene)}`);
   roll.pairs(shuffled(random, lines));
 }
+
+/** What stands between day and time. */
+const timeJoint = (scene: Scene): string =>
+  weighted(scene.random, [
+    [10, ' '],
+    [2, '  '],
+    [1, ', '],
+    [1, ' - '],
+    [0.7, '@'],
+    [1, ` ${plainLabel(scene, 'time')}: `],
+    [0.7, ' / '],
+  ]);
 
 function timeText({ random, country }: Scene): string {
   const [hour, minute] = [

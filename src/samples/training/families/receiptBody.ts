@@ -1,9 +1,7 @@
 import { chance, fill, optionsOf, weighted } from '../dice.ts';
 import type { DealRow } from '../deal.ts';
 import { decimalText } from '../printing.ts';
-import { amount, label, major, money, plainLabel, rowMoney, type Scene } from '../scene.ts';
-import { taxLabel } from '../sumsBlock.ts';
-import { drawTaxTable, tillTotalLabel } from './tillTax.ts';
+import { amount, major, rowMoney, type Scene } from '../scene.ts';
 import type { ColumnKind } from '../words/lexicon.ts';
 import type { Till } from './receipt.ts';
 import type { Roll } from './roll.ts';
@@ -120,81 +118,4 @@ function drawColumns(
     { text: total, x: roll.right, align: 'right' },
   ]);
   for (const part of name.slice(1)) roll.leftLine(part);
-}
-
-/** Subtotal, tax, rounding, total, what was paid and the table of tax. */
-export function drawTillTotals(scene: Scene, roll: Roll, till: Till): void {
-  const { random, truth, country } = scene;
-  const { sums, mode } = till;
-  const rounds = ['MY', 'CH', 'AU', 'SE', 'DK'].includes(country.code) && chance(random, 0.5);
-  const rounded = rounds ? Math.round(sums.totalMinor / 5) * 5 : sums.totalMinor;
-  // A shop's currency counts as known even where its sign is not printed: everything else on the slip tells.
-  truth.say('currency', scene.printing.currency);
-  if (chance(random, 0.2)) roll.ends(label(scene, 'itemCount'), String(till.rows.length));
-  drawSubtotal(scene, roll, till);
-  if (rounds && rounded !== sums.totalMinor) {
-    if (chance(random, 0.6)) roll.ends(label(scene, 'total'), amount(scene, sums.totalMinor));
-    roll.ends(label(scene, 'rounding'), amount(scene, rounded - sums.totalMinor));
-    truth.alsoRight('totalAmount', major(sums.totalMinor));
-  }
-  truth.say('totalAmount', major(rounded));
-  const big = chance(random, 0.4);
-  const name = tillTotalLabel(scene, mode);
-  roll.ends(chance(random, 0.4) ? name.toUpperCase() : name, money(scene, rounded), {
-    bold: chance(random, 0.5),
-    size: scene.sheet.size * (big ? 1.3 : 1),
-  });
-  if (mode === 'gross') drawIncludedTax(scene, roll, till);
-  if (mode === 'none') truth.leaveOpen('netAmount');
-  drawPayment(scene, roll, rounded);
-  if (mode === 'gross' && chance(random, 0.35)) drawTaxTable(scene, roll, till.sums);
-}
-
-function drawSubtotal(scene: Scene, roll: Roll, { sums, mode }: Till): void {
-  const { random, truth } = scene;
-  if (mode === 'net') {
-    truth.say('netAmount', major(sums.netMinor));
-    truth.say('taxAmount', major(sums.taxMinor));
-    roll.ends(label(scene, 'net'), amount(scene, sums.netMinor));
-    roll.ends(
-      taxLabel(scene, sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null),
-      amount(scene, sums.taxMinor),
-    );
-  } else if (chance(random, 0.45)) {
-    truth.leaveOpen('netAmount');
-    roll.ends(label(scene, 'subtotal'), amount(scene, sums.rowsMinor));
-  }
-}
-
-function drawIncludedTax(scene: Scene, roll: Roll, { sums }: Till): void {
-  const { random, truth } = scene;
-  if (!chance(random, 0.45)) return;
-  truth.say('taxAmount', major(sums.taxMinor));
-  if (chance(random, 0.4)) {
-    truth.say('netAmount', major(sums.netMinor));
-    roll.ends(label(scene, 'taxBase'), amount(scene, sums.netMinor));
-  }
-  roll.ends(
-    taxLabel(scene, sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null),
-    amount(scene, sums.taxMinor),
-  );
-}
-
-function drawPayment(scene: Scene, roll: Roll, totalMinor: number): void {
-  const { random } = scene;
-  if (chance(random, 0.2)) return;
-  if (chance(random, 0.55)) {
-    const step = random.pick([500, 1000, 5000, 100]);
-    const given = Math.ceil(totalMinor / step) * step;
-    roll.ends(label(scene, 'cash'), amount(scene, given));
-    roll.ends(label(scene, 'change'), amount(scene, given - totalMinor));
-    return;
-  }
-  roll.ends(plainLabel(scene, 'card'), amount(scene, totalMinor));
-  if (chance(random, 0.5))
-    roll.leftLine(`${random.pick(['************', 'XXXX XXXX XXXX ', '#### '])}${fill(random, '####')}`);
-  if (chance(random, 0.4))
-    roll.leftLine(
-      `${random.pick(['AUTH CODE', 'Auth', 'Terminal ID', 'AID', 'Trace-Nr.', 'Ref'])}: ${fill(random, '######')}`,
-    );
 }

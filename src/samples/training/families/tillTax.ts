@@ -7,15 +7,20 @@ import type { Roll } from './roll.ts';
 
 /** Words of tills in Malaysia and Singapore, whose prices contain the tax and are rounded in cash. */
 const asianTotals =
-  'Total Inclusive of {tax}|Total (Incl. {tax})|Nett Total|Net Total|Total Payable|Rounded Total|Total Sales Incl. {tax}|TOTAL|Total|Amount Due|Grand Total|Total Amt Payable|Round Total';
+  'Total Inclusive of {tax}|Total (Incl. {tax})|Nett Total|Net Total|Total Payable|Rounded Total|Total Sales Incl. {tax}|TOTAL|Total|Amount Due|Grand Total|Total Amt Payable|Round Total|Total Sales|Total Amount|Net Amt|Total Due|Nett Amt|Total (Inclusive of {tax})|Total with {tax}|Bill Total';
+
+const englishTotals =
+  'Total Sale|Total Sales|Net total|Amount due|TOTAL DUE|To pay|Total to pay|Sale total|Order total';
 
 export const isAsian = ({ country }: Scene): boolean => ['MY', 'SG'].includes(country.code);
 
 /** The label of the sum to pay on a receipt. */
 export function tillTotalLabel(scene: Scene, mode: TaxMode): string {
-  const { random, taxName } = scene;
+  const { random, taxName, lexicon } = scene;
   if (isAsian(scene) && chance(random, 0.6))
     return `${option(random, asianTotals).replace('{tax}', taxName)}${random.pick(['', ':', ' :', ' RM'].slice(0, scene.country.code === 'MY' ? 4 : 3))}`;
+  if (lexicon.language === 'en' && chance(random, 0.25))
+    return option(random, mode === 'none' ? englishTotals : `${englishTotals}|Total (incl. ${taxName})`);
   const kind = chance(random, 0.8) ? 'total' : 'totalDue';
   return mode === 'none' ? totalLabel(scene, kind, mode) : label(scene, kind);
 }

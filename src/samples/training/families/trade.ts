@@ -152,7 +152,7 @@ function drawTotals(scene: Scene, flow: Flow, trade: Trade): void {
     isInvoice && chance(random, 0.08)
       ? Math.round(sums.totalMinor * random.pick([0.1, 0.25, 0.3, 0.5, 1]))
       : 0;
-  const previousMinor = isInvoice && chance(random, 0.04) ? random.integer({ min: 500, max: 90_000 }) : 0;
+  const previousMinor = isInvoice && chance(random, 0.06) ? random.integer({ min: 500, max: 90_000 }) : 0;
   settleCurrency(scene);
   const lines = sumLines(scene, {
     sums,
