@@ -69,9 +69,9 @@ const families: readonly Family[] = [
   { name: 'contract', weight: 4, scanned: 0.4, draw: drawContract },
   { name: 'insurance', weight: 3, scanned: 0.3, draw: drawInsurance },
   { name: 'bank-statement', weight: 3, scanned: 0.3, draw: drawBankStatement },
-  { name: 'form', weight: 2, scanned: 0.6, draw: drawForm },
-  { name: 'other', weight: 1.4, scanned: 0.3, draw: drawOther },
-  { name: 'quote', weight: 0.6, scanned: 0.3, draw: trade('quote') },
+  { name: 'form', weight: 4, scanned: 0.6, draw: drawForm },
+  { name: 'other', weight: 3, scanned: 0.3, draw: drawOther },
+  { name: 'quote', weight: 1.2, scanned: 0.3, draw: trade('quote') },
 ];
 
 interface Drawn {

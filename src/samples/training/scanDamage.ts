@@ -12,7 +12,7 @@ export interface Damages {
 }
 
 const general =
-  '0O|O0|1l|l1|I1|1I|l|I|5S|S5|8B|B8|6G|G6|2Z|Z2|7?|9g|o0|e c|c e|n h|h n|u v|i l|t f|a o|.,|,.|:;|;:|$S|€E|£E|-~|/7|é e|ü u|ö o|ä a|ß B|D O|Q O|rn m|m rn|cl d|vv w|ri n|li h|M H|W H|E F|4 A|(C|)J|%& |#H|0 6|3 8|8 3|6 8|1 7|9 0';
+  '0O|O0|1l|l1|I1|1I|l|I|5S|S5|8B|B8|6G|G6|2Z|Z2|7?|9g|o0|e c|c e|n h|h n|u v|i l|t f|a o|.,|,.|:;|;:|$S|€E|£E|-~|/7|é e|ü u|ö o|ä a|ß B|D O|Q O|rn m|m rn|cl d|vv w|ri n|li h|M H|W H|E F|4 A|(C|)J|%& |#H|0 6|3 8|8 3|6 8|1 7|9 0|H N|D 0|T I|N M|U V|P F|C G|R A|y v|s 8|g q|k l|d o|b h|w v|ll U|nn m|ti h|B H|Y V|L I';
 
 const confusions = new Map<string, string[]>();
 for (const pair of general.split('|')) {
@@ -36,20 +36,27 @@ export function damagesOf(random: Random, level: number): Damages {
   return { level, habits, dropsMarks: chance(random, 0.12) };
 }
 
+/** Short words in capitals at the end of names suffer most: recognition knows no dictionary for them. */
+const isLegalForm = (word: string): boolean =>
+  /^\(?(sdn|bhd|pte|pty|ltd|llc|inc|gmbh|corp|sarl|kg|ag|spol|s\.r\.o|b\.v|sp|z\.o\.o|plc|limited|enterprise)\)?[.,]?$/i.test(
+    word,
+  );
+
 /** The word as it was read. A blank inside means that it came as two words. */
 export function damageText(
   random: Random,
   word: string,
   damages: Damages,
 ): { text: string; isDamaged: boolean } {
+  const own = isLegalForm(word) ? { ...damages, level: damages.level * 2.5 } : damages;
   const plain = damages.dropsMarks ? word.normalize('NFD').replaceAll(/\p{M}/gu, '') : word;
   let text = '';
   for (let at = 0; at < plain.length;) {
     const two = plain.slice(at, at + 2);
     const one = plain.charAt(at);
-    const isPair = confusions.has(two) && chance(random, damages.level);
+    const isPair = confusions.has(two) && chance(random, own.level);
     if (isPair) text += random.pick(confusions.get(two) ?? [two]);
-    else text += readCharacter(random, one, damages);
+    else text += readCharacter(random, one, own);
     at += isPair ? 2 : 1;
   }
   return { text, isDamaged: text !== word };

@@ -159,10 +159,12 @@ function splitBox(box: Word['box'], parts: readonly string[]): { text: string; b
 /** Neighbours that recognition took for one word. */
 function mergeSome({ random, damages }: Scan, words: readonly Word[]): Word[] {
   const merged: Word[] = [];
+  // Tight print runs words together all over a page.
+  const joins = damages.level * 0.6 + (chance(random, 0.06) ? 0.08 : 0);
   for (const word of words) {
     const last = merged.at(-1);
     const isNear = last?.line === word.line && word.box[0] - last.box[2] < 0.012;
-    if (last && isNear && chance(random, damages.level * 0.6)) {
+    if (last && isNear && chance(random, joins)) {
       const box: Word['box'] = [
         last.box[0],
         Math.min(last.box[1], word.box[1]),

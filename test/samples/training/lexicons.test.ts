@@ -3,6 +3,7 @@ import { countries } from '../../../src/samples/training/countries/index.ts';
 import { optionsOf } from '../../../src/samples/training/dice.ts';
 import { dayText } from '../../../src/samples/training/printing.ts';
 import { lexiconOf, lexicons } from '../../../src/samples/training/words/index.ts';
+import { sideWordsOf } from '../../../src/samples/training/words/side.ts';
 import { widerWordsOf } from '../../../src/samples/training/words/wider.ts';
 
 describe('the words of each language', () => {
@@ -20,6 +21,21 @@ describe('the words of each language', () => {
       for (const text of optionsOf(phrases.numberOfDay)) expect(text).toMatch(/\{number\}.*\{date\}/);
       for (const text of optionsOf(widerWordsOf(lexicon.language).opens))
         for (const gap of ['{date}', '{one}', '{other}']) expect(text).toContain(gap);
+    },
+  );
+
+  it.each(lexicons.map(({ language }) => language))(
+    'have their side words in %s, with the gaps that are filled',
+    (language) => {
+      const words = sideWordsOf(language);
+      for (const list of Object.values(words))
+        for (const item of optionsOf(list)) expect(item.trim()).not.toBe('');
+      for (const text of optionsOf(words.sells)) expect(text).toContain('{x}');
+      for (const text of optionsOf(words.premium))
+        for (const gap of ['{year}', '{month}']) expect(text).toContain(gap);
+      expect(optionsOf(words.addressLabels)).toHaveLength(3);
+      expect(optionsOf(words.questions).some((text) => text.endsWith('?'))).toBe(true);
+      expect(optionsOf(words.questions).some((text) => !text.endsWith('?'))).toBe(true);
     },
   );
 

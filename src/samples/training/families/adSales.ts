@@ -2,9 +2,10 @@ import type { DocumentType } from '../../../domain/document.ts';
 import { addDays } from '../../days.ts';
 import { coinWord, inventCompany, inventPerson, personName } from '../companies.ts';
 import { chance, fill, option } from '../dice.ts';
-import { inventIssuer, type Pair } from '../facts.ts';
+import { attentionLines, inventIssuer, type Pair } from '../facts.ts';
 import { drawLines, Flow, sideBySide, type TextLine } from '../flow.ts';
 import { metaCell } from '../metaBlock.ts';
+import { partyLines } from '../partyBlock.ts';
 import { day, major, money, someDay, type Scene } from '../scene.ts';
 import { drawSums, settleCurrency } from '../sumsBlock.ts';
 import { drawSpots, inventSpots } from './adSpots.ts';
@@ -149,12 +150,12 @@ function stationLines(
 
 function agencyLines(scene: Scene, sale: Sale): TextLine[] {
   const { random } = scene;
-  const party = inventCompany(random, scene);
+  const party = { ...inventCompany(random, scene), name: sale.agency };
   const head = chance(random, 0.75)
     ? [random.pick(['Billing Address:', 'Bill To:', 'Agency:', 'Agency Billing Address', 'And:'])]
     : [];
-  const attention = chance(random, 0.5) ? ['Attention: Accounts Payable'] : [];
-  return [...head, sale.agency, ...attention, party.street, party.place].map((text) => ({ text }));
+  const attention = chance(random, 0.4) ? ['Attention: Accounts Payable'] : attentionLines(scene, 0.3);
+  return [...head.map((text) => ({ text })), ...partyLines(scene, party, attention)];
 }
 
 function salePairs(scene: Scene, sale: Sale): Pair[] {
@@ -194,6 +195,19 @@ function salePairs(scene: Scene, sale: Sale): Pair[] {
     pair(option(random, 'Agency Code|Agency ID|Agency No.'), fill(random, '######')),
     pair('Invoice Period', `${day(scene, addDays(sale.from, -2))} - ${day(scene, sale.to)}`),
     pair('Agency', sale.agency),
+    pair(
+      option(random, 'Print Date|Printed|Run Date'),
+      day(scene, addDays(sale.to, random.integer({ min: 0, max: 9 }))),
+    ),
+    ...(isInvoice
+      ? [pair(option(random, 'Month Ending|Billing Month|Week Of'), day(scene, sale.to))]
+      : [
+          pair(
+            option(random, 'Revision Date|Last Modified|Mod Date|Revised'),
+            day(scene, addDays(sale.issueDate, random.integer({ min: 1, max: 30 }))),
+          ),
+          pair(option(random, 'Revision|Rev #|Version'), fill(random, '#')),
+        ]),
   ];
   return [...pairs, ...random.pickSeveral(more, random.integer({ min: 4, max: more.length }))];
 }

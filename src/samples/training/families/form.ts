@@ -1,20 +1,68 @@
-import { coinWord, inventCompany, personName } from '../companies.ts';
-import { chance, fill, option, optionsOf, shuffled } from '../dice.ts';
-import { Flow, lineHeight } from '../flow.ts';
-import { amount, day, someDay, titleOf, type Scene } from '../scene.ts';
-import { widerWordsOf } from '../words/wider.ts';
-import { wider } from './plainLetter.ts';
+import { inventCompany } from '../companies.ts';
+import { chance, fill, option, optionsOf, weighted } from '../dice.ts';
+import { Flow } from '../flow.ts';
+import { titleOf, type Scene } from '../scene.ts';
+import { sideWordsOf } from '../words/side.ts';
 import { fieldKeys } from '../../../domain/fields.ts';
+import { drawFields, drawFrames, drawQuestions, drawReturnLines } from './formParts.ts';
+import { wider } from './plainLetter.ts';
 
-/** A form with its fields filled in: a document that is no paper of trade. Its values are nobody's invoice. */
+/** A form, blank or filled in: a document that is no paper of trade. Its values are nobody's invoice. */
 export function drawForm(scene: Scene): 'form' {
-  const { random, sheet, truth } = scene;
+  const { random, truth } = scene;
   for (const key of fieldKeys) if (key !== 'iban' && key !== 'totalAmount') truth.leaveOpen(key);
   const flow = new Flow(scene, { foot: 40 });
+  const kind = weighted(random, [
+    [4, 'fields'],
+    [3, 'frames'],
+    [2, 'questions'],
+    [1.5, 'return'],
+  ] as const);
+  drawFormHead(scene, flow, kind === 'questions');
+  const isIntroduced = chance(random, 0.35);
+  if (isIntroduced) flow.paragraph(clause(scene));
+  switch (kind) {
+    case 'fields':
+      drawFields(scene, flow);
+      break;
+    case 'frames':
+      drawFrames(scene, flow);
+      break;
+    case 'questions':
+      if (chance(random, 0.4)) drawFrames(scene, flow);
+      drawQuestions(scene, flow);
+      break;
+    case 'return':
+      if (chance(random, 0.6)) drawFrames(scene, flow);
+      drawReturnLines(scene, flow);
+  }
+  flow.gap(2);
+  for (let clauses = random.integer({ min: 0, max: 5 }); clauses > 0; clauses -= 1)
+    flow.paragraph(clause(scene));
+  flow.gap(1);
+  if (chance(random, 0.8)) flow.paragraph(`${wider(scene, 'signature')}: ______________________`);
+  return 'form';
+}
+
+const clause = ({ random, lexicon }: Scene): string =>
+  option(random, lexicon.phrases.contractClauses).replaceAll('{days}', '30');
+
+/** Who issued the form, what it is called, and the number under which it is filed. */
+function drawFormHead(scene: Scene, flow: Flow, asks: boolean): void {
+  const { random, lexicon, style } = scene;
   const issuer = inventCompany(random, scene);
-  if (chance(random, 0.7)) flow.paragraph(issuer.name, { align: 'right' });
-  flow.paragraph(titleOf(scene, 'form'), {
-    size: scene.style.titleSize,
+  if (chance(random, 0.7))
+    flow.paragraph(issuer.name, {
+      align: random.pick(['right', 'left', 'centre']),
+      bold: chance(random, 0.4),
+    });
+  const words = sideWordsOf(lexicon.language);
+  const own = asks
+    ? optionsOf(words.questions).filter((text) => !text.endsWith('?'))
+    : [titleOf(scene, 'form'), ...optionsOf(words.application)];
+  const title = random.pick(own);
+  flow.paragraph(chance(random, 0.3) ? title.toUpperCase() : title, {
+    size: style.titleSize,
     bold: true,
     align: chance(random, 0.4) ? 'centre' : 'left',
   });
@@ -22,41 +70,4 @@ export function drawForm(scene: Scene): 'form' {
     flow.paragraph(
       `Form ${fill(random, random.pick(['@-##', '####', '@@ ###', '####-@']))} (${fill(random, '20##')})`,
     );
-  const fields = shuffled(random, optionsOf(widerWordsOf(scene.lexicon.language).formFields)).slice(
-    0,
-    random.integer({ min: 9, max: 22 }),
-  );
-  const isDouble = chance(random, 0.5);
-  fields.forEach((field, index) => {
-    const isRight = isDouble && index % 2 === 1;
-    if (!isRight) flow.gap(random.pick([1.6, 1.6, 2]));
-    flow.need(lineHeight(scene));
-    const x = flow.x + (isRight ? flow.width / 2 : 0);
-    const width = isDouble ? flow.width / 2 - 10 : flow.width;
-    const value = chance(random, 0.75) ? answer(scene) : '';
-    sheet.text(chance(random, 0.6) ? `${field}:` : `${index + 1}. ${field}`, { x, y: flow.y });
-    sheet.text(value, { x: x + width * 0.5, y: flow.y, bold: chance(random, 0.2) });
-    sheet.line(x + width * 0.48, flow.y + 2, x + width, flow.y + 2);
-  });
-  flow.gap(2);
-  for (let clauses = random.integer({ min: 1, max: 5 }); clauses > 0; clauses -= 1)
-    flow.paragraph(option(random, scene.lexicon.phrases.contractClauses).replace('{days}', '30'));
-  flow.gap(1);
-  flow.paragraph(`${wider(scene, 'signature')}: ______________________`);
-  return 'form';
-}
-
-function answer(scene: Scene): string {
-  const { random } = scene;
-  const makers = [
-    () => personName(random, scene),
-    () => day(scene, someDay(random)),
-    () => wider(scene, 'answers'),
-    () => option(random, scene.lexicon.cities),
-    () => fill(random, '######'),
-    () => amount(scene, random.integer({ min: 500, max: 400_000 })),
-    () => coinWord(random),
-    () => fill(random, option(random, scene.country.phone)),
-  ];
-  return random.pick(makers)();
 }

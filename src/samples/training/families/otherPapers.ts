@@ -10,15 +10,27 @@ import { day, money, rowMoney, someDay, type Scene } from '../scene.ts';
 import { drawTable, fitColumns } from '../table.ts';
 import { closePlain, openPlain, settleIssuer, wider } from './plainLetter.ts';
 import type { Flow } from '../flow.ts';
+import { drawManual, drawMinutes } from './prosePapers.ts';
 
 /** Letters, price lists and reminders: papers of companies that are none of the known classes. */
 export function drawOther(scene: Scene): 'other' {
-  const { random, truth } = scene;
+  const { random } = scene;
   const kind = weighted(random, [
     [4, 'letter'],
     [3, 'priceList'],
     [2, 'reminder'],
+    [2.5, 'minutes'],
+    [2.5, 'manual'],
   ] as const);
+  if (kind === 'minutes' || kind === 'manual') {
+    (kind === 'minutes' ? drawMinutes : drawManual)(scene);
+    return 'other';
+  }
+  return drawCompanyPaper(scene, kind);
+}
+
+function drawCompanyPaper(scene: Scene, kind: 'letter' | 'priceList' | 'reminder'): 'other' {
+  const { random, truth } = scene;
   const issuer = inventIssuer(scene);
   const recipient = chance(random, 0.7) ? inventCompany(random, scene) : inventPerson(random, scene);
   const date = someDay(random);

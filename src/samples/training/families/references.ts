@@ -4,6 +4,7 @@ import { sayTaxId } from '../footer.ts';
 import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
 import type { LabelKind } from '../words/lexicon.ts';
 import type { LetterPlan } from './letterPlan.ts';
+import { otherReferences } from './otherReferences.ts';
 import { issuerIs, type Trade, type TradeKind } from './tradePaper.ts';
 
 const numberLabels: Record<TradeKind, LabelKind> = {
@@ -111,7 +112,7 @@ function sidePairs(scene: Scene, trade: Trade, plan: LetterPlan): Pair[] {
     [1, 5],
     [1, 8],
   ]);
-  pairs.push(...distractingPairs(scene, trade.issueDate, count));
+  pairs.push(...otherReferences(scene, trade), ...distractingPairs(scene, trade.issueDate, count));
   if (trade.kind === 'invoice' && chance(random, 0.08))
     pairs.push({ label: label(scene, 'totalDue'), value: money(scene, trade.sums.totalMinor) });
   return pairs;

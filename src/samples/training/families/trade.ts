@@ -62,7 +62,7 @@ function inventTrade(scene: Scene, kind: TradeKind): Trade {
     shipTo: chance(random, 0.6) ? inventCustomer(scene) : null,
     number: inventNumber(random, isOrder ? 'order' : 'document', issueDate),
     dueDate: isDue ? dueDate : null,
-    orderNumber: !isOrder && chance(random, 0.4) ? inventNumber(random, 'order', issueDate) : null,
+    orderNumber: !isOrder && chance(random, 0.45) ? inventNumber(random, 'order', issueDate) : null,
     rows: isNegative ? negated(goods.rows) : goods.rows,
     title: titleFor(scene, kind),
   };
