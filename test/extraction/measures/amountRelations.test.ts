@@ -5,7 +5,7 @@ import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
 import { pageOf, type Piece } from '../fixtures.ts';
 
 /** The relations of amounts that stand below each other and end at one edge, by their printed text. */
-function relationsOf(amounts: readonly string[], edges: readonly number[] = []) {
+function relationsOf(amounts: readonly string[], edges: readonly number[] = []): Record<string, unknown>[] {
   const pieces = amounts.map((text, at): Piece => ({
     text,
     x: edges[at] ?? 545,
