@@ -17,7 +17,7 @@ const likelyBefore = 0.15;
 /**
  * The candidates of a field after a person's hints. A page or a box keeps only what stands there; a text that names a
  * candidate keeps only that one; a hint that only names the field says that the value `given` was wrong, so it is dropped.
- * A hint without a field raises the values that its text names.
+ * A hint without a field is taken for one of the field that its text names; else it raises the values that it names.
  */
 export function hintedCandidates({
   key,
@@ -33,7 +33,7 @@ export function hintedCandidates({
 }): readonly Scored[] {
   return hints.reduce((left, hint) => {
     if (hint.field === key) return applyHint(left, hint, given);
-    return hint.field === undefined ? applyFreeText(left, { key, text: hint.text ?? '' }) : left;
+    return hint.field === undefined ? applyFreeText(left, { key, text: hint.text ?? '', given }) : left;
   }, scored);
 }
 
@@ -43,10 +43,15 @@ export function hintedCandidates({
  */
 function applyFreeText(
   scored: readonly Scored[],
-  { key, text }: { key: FieldKey; text: string },
+  { key, text, given }: { key: FieldKey; text: string; given: Candidate | undefined },
 ): readonly Scored[] {
   const fields = fieldsNamed(text);
   if (fields.size > 0 && !fields.has(key)) return scored;
+  const named = scored.filter(({ candidate }) => names(text, candidate));
+  const isOther = ({ candidate }: Scored): boolean =>
+    !given || valueKey(candidate.value) !== valueKey(given.value);
+  // One field and another value of it: as plain as a hint at the field.
+  if (fields.size === 1 && named.some(isOther)) return named.map(raise);
   const least = fields.size > 0 ? 0 : likelyBefore;
   return scored.map((item) => (item.score >= least && names(text, item.candidate) ? raise(item) : item));
 }
