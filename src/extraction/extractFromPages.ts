@@ -8,8 +8,19 @@ import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
-import { certaintyFeatures, classCertaintyFeatures, confidenceFrom, leastConfidence } from './ranking/certainty.ts';
-import { chooseValues, leastProbability, type Choice, type Choices, type ScoredFields } from './ranking/choose.ts';
+import {
+  certaintyFeatures,
+  classCertaintyFeatures,
+  confidenceFrom,
+  leastConfidence,
+} from './ranking/certainty.ts';
+import {
+  chooseValues,
+  leastProbability,
+  type Choice,
+  type Choices,
+  type ScoredFields,
+} from './ranking/choose.ts';
 import { classProbabilities, likeliest } from './ranking/classify.ts';
 import { committedModels, type Models } from './ranking/models.ts';
 import { rankFields } from './ranking/rank.ts';
@@ -35,10 +46,14 @@ export function extractFromPages({
   const document: DocumentText = { pages, labels, types: classProbabilities({ pages, labels }, models) };
   const hints = feedback.map((given) => given.feedback);
   const ranked = rankFields(document, models);
+  const unhinted = chooseValues(ranked);
   const scored = Object.fromEntries(
-    fieldKeys.map((key) => [key, hintedCandidates({ key, scored: ranked[key], hints })]),
+    fieldKeys.map((key) => {
+      const given = unhinted[key]?.candidate;
+      return [key, hintedCandidates({ key, scored: ranked[key], hints, given })];
+    }),
   ) as Record<FieldKey, (typeof ranked)[FieldKey]>;
-  const choices = chooseValues(scored);
+  const choices = hints.length === 0 ? unhinted : chooseValues(scored);
   const fields = fieldKeys.map((key) => fieldOf({ key, choice: choices[key], scored, document, models }));
   const table = findLineItems({ pages, currency: currencyOf(choices), amounts: sureAmounts(fields) });
   return {
@@ -86,7 +101,8 @@ function fieldOf({
   models: Models;
 }): ExtractedField {
   const confidence = choice ? confidenceFrom(certaintyFeatures(key, choice, document), models) : 0;
-  if (!choice || confidence < leastConfidence) return notFound(key, reasonOf(scored[key] ?? [], document), method);
+  if (!choice || confidence < leastConfidence)
+    return notFound(key, reasonOf(scored[key] ?? [], document), method);
   const { candidate } = choice;
   return {
     status: 'found',

@@ -2,11 +2,11 @@ import type { FieldKey } from '../domain/fields.ts';
 import type { Box } from '../domain/geometry.ts';
 import { formatDecimal } from '../domain/money.ts';
 import type { Feedback } from '../domain/review.ts';
-import type { Candidate } from './candidates/candidate.ts';
+import type { Candidate, Scored } from './candidates/candidate.ts';
 import { fieldMeanings } from './features/fieldLabels.ts';
 import { lexicon } from './features/lexicon/index.ts';
+import { valueKey } from './measures/occurrences.ts';
 import { boxOf } from './page/pageText.ts';
-import type { Scored } from './candidates/candidate.ts';
 import { compact } from './text/fold.ts';
 
 /** A person's hint is strong, but the value is still read by the machine: it stays below certainty. */
@@ -16,21 +16,24 @@ const likelyBefore = 0.15;
 
 /**
  * The candidates of a field after a person's hints. A page or a box keeps only what stands there; a text that names a
- * candidate keeps only that one; a hint that only names the field says that the best value was wrong, so it is dropped.
- * A hint without a field raises the values that its text names.
+ * candidate keeps only that one; a hint that only names the field says that the value `given` was wrong, so it is dropped.
+ * A hint without a field is taken for one of the field that its text names; else it raises the values that it names.
  */
 export function hintedCandidates({
   key,
   scored,
   hints,
+  given,
 }: {
   key: FieldKey;
   scored: readonly Scored[];
   hints: readonly Feedback[];
+  /** What would be chosen without any hint. */
+  given: Candidate | undefined;
 }): readonly Scored[] {
   return hints.reduce((left, hint) => {
-    if (hint.field === key) return applyHint(left, hint);
-    return hint.field === undefined ? applyFreeText(left, { key, text: hint.text ?? '' }) : left;
+    if (hint.field === key) return applyHint(left, hint, given);
+    return hint.field === undefined ? applyFreeText(left, { key, text: hint.text ?? '', given }) : left;
   }, scored);
 }
 
@@ -40,10 +43,15 @@ export function hintedCandidates({
  */
 function applyFreeText(
   scored: readonly Scored[],
-  { key, text }: { key: FieldKey; text: string },
+  { key, text, given }: { key: FieldKey; text: string; given: Candidate | undefined },
 ): readonly Scored[] {
   const fields = fieldsNamed(text);
   if (fields.size > 0 && !fields.has(key)) return scored;
+  const named = scored.filter(({ candidate }) => names(text, candidate));
+  const isOther = ({ candidate }: Scored): boolean =>
+    !given || valueKey(candidate.value) !== valueKey(given.value);
+  // One field and another value of it: as plain as a hint at the field.
+  if (fields.size === 1 && named.some(isOther)) return named.map(raise);
   const least = fields.size > 0 ? 0 : likelyBefore;
   return scored.map((item) => (item.score >= least && names(text, item.candidate) ? raise(item) : item));
 }
@@ -59,11 +67,15 @@ function fieldsNamed(text: string): Set<FieldKey | 'other'> {
   return new Set(meanings.filter(({ strength }) => strength > 0.5).map(({ kind }) => kind));
 }
 
-function applyHint(scored: readonly Scored[], hint: Feedback): readonly Scored[] {
+function applyHint(
+  scored: readonly Scored[],
+  hint: Feedback,
+  given: Candidate | undefined,
+): readonly Scored[] {
   const { page, box, text } = hint;
   const named = text === undefined ? [] : scored.filter(({ candidate }) => names(text, candidate));
   if (named.length > 0) return named.map(raise);
-  if (page === undefined && box === undefined) return withoutBest(scored);
+  if (page === undefined && box === undefined) return withoutWrong(scored, given);
   return scored.filter(({ candidate }) => stands(candidate, { page, box })).map(raise);
 }
 
@@ -72,11 +84,14 @@ const raise = ({ candidate, score }: Scored): Scored => ({
   score: score + (1 - score) * hintedAtLeast * candidate.shape,
 });
 
-function withoutBest(scored: readonly Scored[]): readonly Scored[] {
-  const [best] = scored.toSorted((left, right) => right.score - left.score);
-  const wrong = JSON.stringify(best?.candidate.value);
+/** Drops the value that was given; where it is gone already by an earlier hint, the best that is left. */
+function withoutWrong(scored: readonly Scored[], given: Candidate | undefined): readonly Scored[] {
+  const best = scored.toSorted((left, right) => right.score - left.score)[0]?.candidate;
+  const keys = scored.map(({ candidate }) => valueKey(candidate.value));
+  const own = given && valueKey(given.value);
+  const wrong = own !== undefined && keys.includes(own) ? own : best && valueKey(best.value);
   return scored
-    .filter(({ candidate }) => JSON.stringify(candidate.value) !== wrong)
+    .filter((_, at) => keys[at] !== wrong)
     .map(({ candidate, score }) => ({ candidate, score: Math.min(score, secondChoiceAtMost) }));
 }
 

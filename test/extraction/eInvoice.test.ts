@@ -10,7 +10,7 @@ import {
 import type { PageReading } from '../../src/domain/reading.ts';
 import { extractFromXml } from '../../src/extraction/eInvoice/extractFromXml.ts';
 import { day, money, text } from '../domain/extractions.ts';
-import { pageOf } from './fixtures.ts';
+import { englishInvoice, pageOf } from './fixtures.ts';
 import { facturX, ubl, zugferd1 } from './xmlTexts.ts';
 
 function read(xml: string, pages: readonly PageReading[] = []): Extraction {
@@ -150,7 +150,7 @@ describe('XML that is not to be trusted', () => {
 describe('the field extractor in force', () => {
   const extractor = createFieldExtractor();
   const signal = new AbortController().signal;
-  const pages = [pageOf([{ text: 'Invoice number: PAGE-1', x: 50, y: 50 }])];
+  const pages = [pageOf(englishInvoice)];
   const reading = (xml: string | null) => ({
     version: 1 as const,
     fileSha256: '0'.repeat(64),
@@ -161,8 +161,8 @@ describe('the field extractor in force', () => {
   });
   it.each([
     ['the XML where the file has one', ubl(), 'EX-77', false],
-    ['the page where the XML is refused, and says so', '<!DOCTYPE x><Invoice/>', 'PAGE-1', true],
-    ['the page where there is no XML', null, 'PAGE-1', false],
+    ['the page where the XML is refused, and says so', '<!DOCTYPE x><Invoice/>', 'LI-2026-0417', true],
+    ['the page where there is no XML', null, 'LI-2026-0417', false],
   ])('reads %s', async (_name, xml, number, isRefused) => {
     const extraction = await extractor.extract({ reading: reading(xml), feedback: [], signal });
     expect(foundField(extraction, 'invoiceNumber')?.value).toEqual(text(number));

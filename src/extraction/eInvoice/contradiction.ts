@@ -77,12 +77,14 @@ function isStatedElsewhere(key: FieldKey, { value }: FoundField, { statement }: 
 }
 
 /** Signs that several currencies share are no word against any of them; ids and names may be printed in part. */
-function isDifferent(key: FieldKey, read: FoundField, { statement, printout }: Comparison): boolean {
+function isDifferent(key: FieldKey, read: FoundField, comparison: Comparison): boolean {
+  const { statement, printout } = comparison;
   const stated = statement.texts[key] ?? '';
   if (key === 'currency') return !/^[$¥]|^kr/i.test(read.grounding?.sourceText ?? '');
   if (key === 'invoiceNumber') return !isPartly(stated, read.value.kind === 'text' ? read.value.text : '');
-  // The name may be drawn as a picture, and the engine take another name for it.
-  if (key === 'supplierName') return !wordsOf(stated).some((word) => isOnPage(word, printout));
+  // The name may be drawn as a picture, and the engine take another name for it, or the one line of a cover sheet.
+  if (key === 'supplierName')
+    return isFullPicture(comparison) && !wordsOf(stated).some((word) => isOnPage(word, printout));
   return true;
 }
 

@@ -24,14 +24,16 @@ export const leastProbability = 0.08;
 /** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
 const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
   { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit },
-  { keys: ['supplierName', 'customerName'], fit: ({ supplierName, customerName }) => differ(supplierName, customerName) },
-  { keys: ['invoiceNumber', 'purchaseOrder'], fit: ({ invoiceNumber, purchaseOrder }) => differ(invoiceNumber, purchaseOrder) },
+  { keys: ['supplierName', 'customerName'], fit: ({ supplierName, customerName }) => differ(supplierName, customerName, never) },
+  { keys: ['invoiceNumber', 'purchaseOrder'], fit: ({ invoiceNumber, purchaseOrder }) => differ(invoiceNumber, purchaseOrder, -4) },
   { keys: ['issueDate', 'dueDate'], fit: datesFit },
   { keys: ['supplierTaxId'], fit: () => 0 },
   { keys: ['iban'], fit: () => 0 },
   { keys: ['currency'], fit: () => 0 },
 ];
 type Values = Partial<Record<FieldKey, Candidate | null>>;
+/** Nobody sends an invoice to himself, however sure each name is alone. */
+const never = -1000;
 
 /** Chooses the values of all fields together: the likeliest combination, where net and tax should make the total, seller and buyer differ, and nothing is due before it is issued. */
 export function chooseValues(scored: ScoredFields): Choices {
@@ -110,8 +112,9 @@ function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
   return netAmount?.features['netRate'] && taxAmount?.features['taxRate'] ? 3 : 1.5;
 }
 
-const differ = (one: Candidate | null | undefined, other: Candidate | null | undefined): number =>
-  one && other && valueKey(one.value) === valueKey(other.value) ? -4 : 0;
+type Chosen = Candidate | null | undefined;
+const differ = (one: Chosen, other: Chosen, cost: number): number =>
+  one && other && valueKey(one.value) === valueKey(other.value) ? cost : 0;
 
 function datesFit({ issueDate, dueDate }: Values): number {
   if (issueDate?.value.kind !== 'date' || dueDate?.value.kind !== 'date') return 0;

@@ -70,7 +70,9 @@ describe('a tax id', () => {
     ['NIP PL1234567890', 'PL1234567890'],
     ['CHE-123.456.789 MWST', 'CHE-123.456.789'],
   ])('is known by the form of its country: %s', (line, expected) => {
-    expect(taxIdsIn(line)).toContainEqual(expect.objectContaining({ value: { kind: 'text', text: expected }, shape: 1 }));
+    expect(taxIdsIn(line)).toContainEqual(
+      expect.objectContaining({ value: { kind: 'text', text: expected }, shape: 1 }),
+    );
   });
 
   it.each([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../../src/domain/fields.ts';
+import type { Extraction, FieldKey, FieldValue } from '../../../src/domain/fields.ts';
 import type { PageReading } from '../../../src/domain/reading.ts';
+import { readCii } from '../../../src/extraction/eInvoice/cii.ts';
+import { contradicts } from '../../../src/extraction/eInvoice/contradiction.ts';
 import { extractFromXml } from '../../../src/extraction/eInvoice/extractFromXml.ts';
+import { printoutOf } from '../../../src/extraction/eInvoice/printed.ts';
+import { valueOf } from '../../../src/extraction/eInvoice/values.ts';
+import { parseXml } from '../../../src/extraction/eInvoice/xmlTree.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { day, extractionOf, money, text, withField } from '../../domain/extractions.ts';
 import { pageOf, type Piece } from '../fixtures.ts';
 import { facturX } from '../xmlTexts.ts';
 
@@ -68,26 +75,48 @@ describe('a page that says something else than the XML', () => {
     const field = read(pages).fields.find((one) => one.key === key);
     expect(field).toMatchObject({ confidence: 0.5, grounding: null });
   });
+});
 
-  it("is one that prints the XML's total only as something else", () => {
-    const sums = {
-      row: 'Gauge & case 4 200,00 800,00',
-      net: 'Nettobetrag 800,00 €',
-      tax: 'zzgl. 19 % MwSt. 152,00 €',
-      total: 'Gesamtbetrag 952,00 €',
-      due: 'Ihr Umsatz im Vorjahr: 1.190,00 €',
-    };
-    expect(contradicted([page(sums)])).toContain('totalAmount');
+describe('what the engine reads of the page', () => {
+  const statement = readCii(rootOf(facturX()));
+  /** The page says what the XML says; the engine is this sure of another value. */
+  function denies(key: FieldKey, { value, sure }: { value: FieldValue; sure: number }, isPrinted = false) {
+    const pages = [page()].map(pageTextOf);
+    const printed = withField(extractionOf({ [key]: value }), key, { confidence: sure });
+    const comparison = { statement, printed, printout: printoutOf(pages, 'EUR') };
+    const text = statement.texts[key] ?? '';
+    const stated = valueOf({ key, text, currency: 'EUR' });
+    if (!stated) throw new Error(`the XML states no ${key}`);
+    return contradicts({ key, value: stated, isPrinted }, comparison);
+  }
+  const pounds: FieldValue = { kind: 'currency', code: 'GBP' };
+
+  it('is a contradiction where it is surely another value', () => {
+    expect(denies('currency', { value: pounds, sure: 0.8 })).toBe(true);
+    expect(denies('currency', { value: pounds, sure: 0.79 })).toBe(false);
   });
 
-  it('is one of another currency', () => {
-    const inPounds = Object.fromEntries(
-      Object.entries(lines).map(([key, text]) => [key, text.replace(/([\d.,]+) €/, '£$1')]),
-    );
-    const printedPounds = page({ ...inPounds, title: 'Rechnung in GBP' });
-    expect(contradicted([printedPounds])).toContain('currency');
+  it("is one for the total also where the XML's total is printed as something else, but only when it is very sure", () => {
+    const total = money(95_200);
+    expect(denies('totalAmount', { value: total, sure: 0.95 }, true)).toBe(true);
+    expect(denies('totalAmount', { value: total, sure: 0.94 }, true)).toBe(false);
+  });
+
+  it('is none where the XML states that amount or day in another role', () => {
+    expect(denies('totalAmount', { value: money(100_000), sure: 0.99 }, true)).toBe(false);
+    expect(denies('issueDate', { value: day('2026-06-02'), sure: 0.99 })).toBe(false);
+  });
+
+  it('is none for a field that no forger changes', () => {
+    expect(denies('purchaseOrder', { value: text('PO-11'), sure: 0.99 })).toBe(false);
   });
 });
+
+function rootOf(xml: string) {
+  const parsed = parseXml(xml);
+  if ('refused' in parsed) throw new Error(`refused: ${parsed.refused}`);
+  return parsed.root;
+}
 
 describe('a page that does not deny the XML', () => {
   const due = facturX().replace(
@@ -96,6 +125,7 @@ describe('a page that does not deny the XML', () => {
   );
   it.each<[string, PageReading[], string?]>([
     ['a cover sheet', [pageOf([{ text: 'Please find our invoice attached', x: 50, y: 50 }])]],
+    ['a cover sheet of somebody else', [pageOf([{ text: 'Marigold Optics GmbH', x: 50, y: 50, size: 20 }])]],
     ['no page', []],
     ['a page without a word', [pageOf([])]],
     [

@@ -101,6 +101,12 @@ describe('the joint choice', () => {
     );
   });
 
+  it('gives one name to one party only, also where each is certain alone', () => {
+    const name = () => [scored(text('Ash Ltd'), 0.999)];
+    const choices = chooseValues({ supplierName: name(), customerName: name() });
+    expect(Object.keys(choices)).toHaveLength(1);
+  });
+
   it('bounds the log-odds, so that no score outweighs everything', () => {
     expect([logit(0), logit(1)]).toEqual([logit(0.001), logit(0.999)]);
     expect(logit(0.5)).toBeCloseTo(0, 12);

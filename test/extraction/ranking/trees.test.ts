@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { logistic, logOdds, logOddsOf, treesSchema, type Trees } from '../../../src/extraction/ranking/trees.ts';
+import {
+  logistic,
+  logOdds,
+  logOddsOf,
+  treesSchema,
+  type Trees,
+} from '../../../src/extraction/ranking/trees.ts';
 
 const model: Trees = {
   features: ['near', 'height'],
