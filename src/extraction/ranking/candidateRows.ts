@@ -6,6 +6,7 @@ import { findDates } from '../candidates/dates.ts';
 import { findIbans, findNumbers, findTaxIds } from '../candidates/identifiers.ts';
 import { findPartyCandidates } from '../candidates/parties/findPartyCandidates.ts';
 import type { DocumentText } from '../documentText.ts';
+import { joined } from '../measures/joined.ts';
 import { labelMeasure } from '../measures/labelMeasure.ts';
 import { amountRelations } from '../measures/amountRelations.ts';
 import { dateRelations } from '../measures/dateRelations.ts';
@@ -76,15 +77,15 @@ function measureOf(document: DocumentText) {
     const repeated = occurrences(candidates);
     return candidates.map((candidate, at) => ({
       candidate,
-      features: {
-        shape: candidate.shape,
-        ...types,
-        ...candidate.features,
-        ...placementOf(candidate),
-        ...labelsOf(candidate),
-        ...repeated[at],
-        ...relations[at],
-      },
+      features: joined(
+        { shape: candidate.shape },
+        types,
+        candidate.features,
+        placementOf(candidate),
+        labelsOf(candidate),
+        repeated[at],
+        relations[at],
+      ),
     }));
   };
 }

@@ -23,7 +23,10 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+const plainWord = /^[a-z\d#%]*$/;
+
 /** Folded letters and digits only: `Rechnungs-Nr.:` is `rechnungsnr`. */
 export function compact(text: string): string {
-  return fold(text).replaceAll(/[^\p{L}\p{N}#%]/gu, '');
+  const folded = fold(text);
+  return plainWord.test(folded) ? folded : folded.replaceAll(/[^\p{L}\p{N}#%]/gu, '');
 }

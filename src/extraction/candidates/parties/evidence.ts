@@ -1,7 +1,8 @@
 import { normalisedText } from '../../../domain/truth.ts';
 import { compact, fold } from '../../text/fold.ts';
+import { factsOf } from './lineFacts.ts';
 import type { Sheet } from './lines.ts';
-import { endOfForm, hasTown } from './words.ts';
+import { endOfForm } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
 const commonHosts = new Set(
@@ -29,7 +30,7 @@ export function evidenceOf(sheets: readonly Sheet[]): Evidence {
     own.map((line) => ({
       key: normalisedText(line.text),
       isFooter: line.y0 > 0.85 * page.heightPt,
-      isImprint: line.tokens.length > 4 && hasTown(line.text),
+      isImprint: line.tokens.length > 4 && factsOf(line).town,
       page: page.page,
     })),
   );

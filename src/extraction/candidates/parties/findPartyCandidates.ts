@@ -1,16 +1,16 @@
-import { normalisedText } from '../../../domain/truth.ts';
 import type { Label } from '../../features/labels.ts';
 import { textOf, type PageText } from '../../page/pageText.ts';
+import { joined } from '../../measures/joined.ts';
 import { parseDate } from '../../text/dates.ts';
 import { blockFeatures, restFeatures } from './blockFeatures.ts';
 import { documentFacts } from './documentFacts.ts';
-import { evidenceFeatures, evidenceOf } from './evidence.ts';
+import { distinct, measuredSpan, type MeasuredSpan } from './distinct.ts';
+import { evidenceFeatures, evidenceOf, type Evidence } from './evidence.ts';
 import { sheetOf, type Line, type Sheet } from './lines.ts';
 import type { PartyCandidate } from './partyCandidate.ts';
 import { isSameRow, pageFrameOf, placeFeatures } from './placeFeatures.ts';
-import { promise } from './promise.ts';
 import { rivalFeatures } from './rivalFeatures.ts';
-import { labelEndOf, labelsNear, placeLabels, type PlacedLabel } from './placedLabels.ts';
+import { foreignLines, labelEndOf, labelsNear, placeLabels, type PlacedLabel } from './placedLabels.ts';
 import { roleFeatures } from './roleFeatures.ts';
 import { roleLabelsOf, type RoleLabel } from './roleLabels.ts';
 import { shapeFeatures } from './shapeFeatures.ts';
@@ -38,38 +38,35 @@ export function findPartyCandidates({
   const facts = documentFacts(sheets, roleLabels);
   const evidence = evidenceOf(sheets);
   const measured = sheets.flatMap((sheet) => measuredOn(sheet, roleLabels, pages.length));
-  const kept = distinct(measured)
-    .slice(0, mostCandidates)
-    .map((candidate) => ({
-      ...candidate,
-      features: { ...candidate.features, ...evidenceFeatures(candidate.value.text, evidence), ...facts },
-    }));
+  const kept = distinct(measured).slice(0, mostCandidates).map((one) => candidateOf(one, evidence, facts));
   const rivals = rivalFeatures(kept);
-  return kept.map((candidate, at) => ({ ...candidate, features: { ...candidate.features, ...rivals[at] } }));
+  return kept.map((candidate, at) => ({
+    ...candidate,
+    features: Object.assign(candidate.features, rivals[at]),
+  }));
 }
 
-function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: number): PartyCandidate[] {
-  const placed = placeLabels(sheet, roleLabels);
+function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: number): MeasuredSpan[] {
+  const labels = placeLabels(sheet, roleLabels);
+  const nearby = { labels, foreign: foreignLines(labels), sheet };
   const frame = pageFrameOf(sheet, pages);
   const around = (line: Line, bottom: Line): Record<string, number> => ({
     ...placeFeatures(line, bottom, sheet, frame),
     ...blockFeatures(line, bottom, sheet),
   });
-  const spans = spansOnPage(sheet, placed);
+  const spans = spansOnPage(sheet, labels);
   const lines = [...new Set(spans.map(({ line }) => line))];
   const ofLine = new Map(
-    lines.map(
-      (line) => [line, { around: around(line, line), near: labelsNear(line, placed, sheet) }] as const,
-    ),
+    lines.map((line) => [line, { around: around(line, line), near: labelsNear(line, nearby) }] as const),
   );
   return spans.map((span) => {
     const own = ofLine.get(span.line);
     const bottom = span.lines.at(-1) ?? span.line;
-    return candidateOf(span, sheet, {
-      ...shapeFeatures(span),
-      ...(bottom === span.line ? own?.around : around(span.line, bottom)),
-      ...restFeatures(span),
-      ...roleFeatures(span, own?.near ?? []),
+    return measuredSpan(span, sheet, {
+      shape: shapeFeatures(span),
+      around: (bottom === span.line ? own?.around : undefined) ?? around(span.line, bottom),
+      rest: restFeatures(span),
+      roles: roleFeatures(span, own?.near ?? []),
     });
   });
 }
@@ -113,9 +110,14 @@ function isPossible({ text, tokens }: Span): boolean {
   );
 }
 
-function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>): PartyCandidate {
+function candidateOf(
+  { span, sheet, parts }: MeasuredSpan,
+  evidence: Evidence,
+  facts: Readonly<Record<string, number>>,
+): PartyCandidate & { features: Record<string, number> } {
   const [first] = span.tokens;
   const row = first && sheet.rowOf.get(first);
+  const { shape, around, rest, roles } = parts;
   return {
     page: sheet.page.page,
     row: row?.index ?? 0,
@@ -124,36 +126,6 @@ function candidateOf(span: Span, sheet: Sheet, features: Record<string, number>)
     value: { kind: 'text', text: span.text },
     sourceText: textOf(span.tokens),
     shape: 1,
-    features,
+    features: joined(shape, around, rest, roles, evidenceFeatures(span.text, evidence), facts),
   };
-}
-
-/** Features that speak for a name wherever it stands: the strongest of all its places counts. */
-const isEvidence = (name: string): boolean =>
-  /^(?:supplier|payee|customer|agency|advertiser|station)(?:Before|Above|Head)$|InLine$|^(?:phone|mail|web|tax|register|iban|bank)InBlock$|^(?:street|town|country|address)Below$|^window$|^sender$/.test(
-    name,
-  );
-
-function distinct(candidates: readonly PartyCandidate[]): PartyCandidate[] {
-  const byName = new Map<string, PartyCandidate[]>();
-  for (const candidate of candidates) {
-    const key = normalisedText(candidate.value.text);
-    if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), candidate]);
-  }
-  const promises = new Map(candidates.map((candidate) => [candidate, promise(candidate.features)]));
-  const byPromise = (left: PartyCandidate, right: PartyCandidate): number =>
-    (promises.get(right) ?? 0) - (promises.get(left) ?? 0);
-  const best = [...byName.values()].map((same) => {
-    const [first, ...others] = same.toSorted(byPromise);
-    if (!first) return [];
-    if (others.length === 0) return [first];
-    const features = { ...first.features };
-    for (const other of others)
-      for (const [name, value] of Object.entries(other.features))
-        if (isEvidence(name)) features[name] = Math.max(features[name] ?? 0, value);
-    const merged = { ...first, features };
-    promises.set(merged, promise(features));
-    return [merged];
-  });
-  return best.flat().toSorted(byPromise);
 }

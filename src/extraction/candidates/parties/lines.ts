@@ -116,11 +116,14 @@ function chained(page: PageText): (readonly Token[])[] {
     page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)),
   );
   const ordered = [...free].toSorted((left, right) => left.x0 - right.x0);
+  const starts = ordered.map(({ x0 }) => x0);
+  const tallest = Math.max(0, ...ordered.map(({ y0, y1 }) => y1 - y0));
   const chains: Token[][] = [];
   for (const start of ordered) {
     if (!free.delete(start)) continue;
     const chain = [start];
-    for (let next = following(start, ordered, free); next; next = following(next, ordered, free)) {
+    const nextOf = (token: Token): Token | undefined => following(token, { ordered, starts, tallest, free });
+    for (let next = nextOf(start); next; next = nextOf(next)) {
       free.delete(next);
       chain.push(next);
     }
@@ -129,15 +132,37 @@ function chained(page: PageText): (readonly Token[])[] {
   return chains;
 }
 
-function following(token: Token, ordered: readonly Token[], free: ReadonlySet<Token>): Token | undefined {
+/** Words from left to right, with their left edges; those that no chain holds yet; the height of the tallest. */
+interface Chaining {
+  readonly ordered: readonly Token[];
+  readonly starts: readonly number[];
+  readonly tallest: number;
+  readonly free: ReadonlySet<Token>;
+}
+
+function following(token: Token, { ordered, starts, tallest, free }: Chaining): Token | undefined {
   const height = token.y1 - token.y0;
-  return ordered.find((other) => {
-    if (!free.has(other) || other.x0 < token.x0) return false;
+  for (let at = firstFrom(starts, token.x0); at < ordered.length; at++) {
+    const other = ordered[at];
+    if (!other || other.x0 - token.x1 >= 1.1 * tallest) return undefined;
+    const shared = Math.min(token.y1, other.y1) - Math.max(token.y0, other.y0);
+    if (shared <= 0.4 * Math.min(height, other.y1 - other.y0) || !free.has(other)) continue;
     const gap = other.x0 - token.x1;
     const size = Math.max(height, other.y1 - other.y0);
-    const shared = Math.min(token.y1, other.y1) - Math.max(token.y0, other.y0);
-    return gap > -0.6 * size && gap < 1.1 * size && shared > 0.4 * Math.min(height, other.y1 - other.y0);
-  });
+    if (gap > -0.6 * size && gap < 1.1 * size) return other;
+  }
+  return undefined;
+}
+
+/** The place of the first of the ascending numbers that is not below `least`. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Set under each other: flush left, flush right or centred. */

@@ -1,6 +1,7 @@
 import { columnsOf } from '../../lineItems/heads.ts';
+import { factsOf } from './lineFacts.ts';
 import { isAligned, type Line, type Sheet } from './lines.ts';
-import { amountText, hasTown, isCountry, isStreetText } from './words.ts';
+import { amountText } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -41,9 +42,20 @@ export function placeFeatures(
   sheet: Sheet,
   frame: PageFrame,
 ): Record<string, number> {
-  const { area, lines, medianHeight, largestHeight } = sheet;
-  const above = lines.filter((other) => other.y1 < line.y0 + 0.3 * line.height && other.isWordy);
-  const ending = sheet.above.get(line) ?? [];
+  const { lines } = sheet;
+  return {
+    ...sizeAndPlace(line, sheet, frame),
+    ...orderFeatures(line, bottom, sheet),
+    ...tableFeatures(line, frame),
+    amountBeside: flag(hasAmountBeside(line, lines)),
+    alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
+    window: isInWindow(line, sheet),
+    sender: isSender(line, sheet),
+  };
+}
+
+function sizeAndPlace(line: Line, sheet: Sheet, frame: PageFrame): Record<string, number> {
+  const { area, medianHeight, largestHeight } = sheet;
   const centre = area.x0 + area.width / 2;
   return {
     height: limit(line.height / medianHeight / 4),
@@ -59,17 +71,21 @@ export function placeFeatures(
     centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - centre) / (0.25 * area.width)),
     firstPage: flag(line.page === 1),
     lastPage: flag(line.page === frame.pages && frame.pages > 1),
-    order: 1 / (1 + above.length),
-    isFirst: flag(above.length === 0 && line.isWordy),
-    isSecond: flag(above.length === 1),
+  };
+}
+
+/** How many lines stand over a line, on the page and in its block. */
+function orderFeatures(line: Line, bottom: Line, sheet: Sheet): Record<string, number> {
+  let above = 0;
+  for (const other of sheet.lines) if (other.isWordy && other.y1 < line.y0 + 0.3 * line.height) above += 1;
+  const ending = sheet.above.get(line) ?? [];
+  return {
+    order: 1 / (1 + above),
+    isFirst: flag(above === 0 && line.isWordy),
+    isSecond: flag(above === 1),
     headsBlock: flag(ending.length === 0),
     placeInBlock: limit(ending.length / 4),
     blockLength: limit((sheet.below.get(bottom)?.length ?? 0) / 6),
-    ...tableFeatures(line, frame),
-    amountBeside: flag(hasAmountBeside(line, lines)),
-    alone: flag(!lines.some((other) => other !== line && isSameRow(other, line))),
-    window: isInWindow(line, sheet),
-    sender: isSender(line, sheet),
   };
 }
 
@@ -91,13 +107,13 @@ export const isSameRow = (one: Line, other: Line): boolean =>
 
 function hasAmountBeside(line: Line, lines: readonly Line[]): boolean {
   return lines.some(
-    (other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && amountText.test(other.text),
+    (other) => other !== line && isSameRow(other, line) && other.x0 > line.x1 && factsOf(other).amount,
   );
 }
 
 /** A small line with name and address over an addressee: the window of an envelope shows both (DIN 5008). */
 function isSender(line: Line, { page, below, medianHeight }: Sheet): number {
-  const addressed = hasTown(line.text) && line.tokens.length > 4;
+  const addressed = line.tokens.length > 4 && factsOf(line).town;
   if (!addressed || line.y0 > 0.35 * page.heightPt) return 0;
   const isSmall = line.height < 0.9 * medianHeight;
   return (isSmall ? 0.6 : 0.3) + ((below.get(line)?.length ?? 0) > 1 ? 0.4 : 0);
@@ -113,8 +129,8 @@ function isInWindow(line: Line, sheet: Sheet): number {
   if (line.page !== 1 || y < 0.1 || y > 0.36) return 0;
   const block = below.get(line) ?? [];
   const hasAddress =
-    block.slice(0, 5).some(({ text }) => hasTown(text) || isCountry(text)) &&
-    block.slice(0, 4).some(({ text }) => isStreetText(text));
+    block.slice(0, 5).some((other) => factsOf(other).town || factsOf(other).country) &&
+    block.slice(0, 4).some((other) => factsOf(other).street);
   const underSender = lines.some(
     (other) =>
       other.y1 <= line.y0 + 0.3 * line.height &&

@@ -55,10 +55,14 @@ export interface NearLabel {
   readonly steps: number;
 }
 
-export function labelsNear(line: Line, labels: readonly PlacedLabel[], sheet: Sheet): NearLabel[] {
-  const foreign = new Set(
-    labels.filter((label) => label.first === 0 && !isOfParty(label)).map(({ line: own }) => own),
-  );
+/** The lines that begin with a label of no party, such as `Number: 417`. */
+export const foreignLines = (labels: readonly PlacedLabel[]): ReadonlySet<Line> =>
+  new Set(labels.filter((label) => label.first === 0 && !isOfParty(label)).map(({ line }) => line));
+
+export function labelsNear(
+  line: Line,
+  { labels, foreign, sheet }: { labels: readonly PlacedLabel[]; foreign: ReadonlySet<Line>; sheet: Sheet },
+): NearLabel[] {
   return labels.flatMap((label) => {
     const isOnRow =
       label.line === line || Math.min(label.line.y1, line.y1) > Math.max(label.line.y0, line.y0);

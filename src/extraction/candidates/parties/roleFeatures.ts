@@ -2,42 +2,39 @@ import { isOfParty, roles } from './roleLabels.ts';
 import type { NearLabel, PlacedLabel } from './placedLabels.ts';
 import type { Span } from './spans.ts';
 
+const names = roles.map(
+  (role) => ({ role, before: `${role}Before`, above: `${role}Above`, head: `${role}Head` }) as const,
+);
+const none: Readonly<Record<string, number>> = Object.fromEntries(
+  names.flatMap(({ before, above, head }) => [before, above, head].map((name) => [name, 0])),
+);
+
 /** Strength of each role's label before the span, directly above, and at the head of its block; and of foreign labels. */
 export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<string, number> {
-  const found = Object.fromEntries(
-    roles.flatMap((role) => [
-      [`${role}Before`, 0],
-      [`${role}Above`, 0],
-      [`${role}Head`, 0],
-    ]),
-  ) as Record<string, number>;
+  const found: Record<string, number> = { ...none, otherBefore: 0, otherAbove: 0 };
   const raise = (key: string, value: number): void => {
-    found[key] = Math.max(found[key] ?? 0, value);
+    if (value > (found[key] ?? 0)) found[key] = value;
   };
-  let [otherBefore, otherAbove] = [0, 0];
-  const labels = near.map(({ label }) => label);
-  for (const { label, steps: above } of near) {
+  for (const { label, steps: under } of near) {
     const before = beforeFactor(label, span);
-    const steps = before > 0 ? 0 : above;
+    const steps = before > 0 ? 0 : under;
     if (!isOfParty(label)) {
-      otherBefore = Math.max(otherBefore, before);
-      otherAbove = Math.max(otherAbove, steps === 1 ? 1 : 0);
+      raise('otherBefore', before);
+      raise('otherAbove', steps === 1 ? 1 : 0);
+      continue;
     }
-    for (const role of roles) {
+    for (const { role, before: beforeName, above, head } of names) {
       const strength = label.strengths[role] ?? 0;
       if (strength === 0) continue;
-      raise(`${role}Before`, strength * before);
-      raise(`${role}Above`, steps === 1 ? strength : steps === 2 ? 0.4 * strength : 0);
-      raise(`${role}Head`, steps > 0 ? strength * 0.75 ** (steps - 1) : 0);
+      raise(beforeName, strength * before);
+      raise(above, steps === 1 ? strength : steps === 2 ? 0.4 * strength : 0);
+      raise(head, steps > 0 ? strength * 0.75 ** (steps - 1) : 0);
     }
   }
-  return {
-    ...found,
-    otherBefore,
-    otherAbove,
-    isLabel: labelShare(span, labels),
-    partyLabelWithin: partyLabelWithin(span, labels),
-  };
+  const labels = near.filter(({ label }) => label.line === span.line).map(({ label }) => label);
+  found['isLabel'] = labelShare(span, labels);
+  found['partyLabelWithin'] = partyLabelWithin(span, labels);
+  return found;
 }
 
 /** A label on the same line right before the span, or at the left of it with nothing between. */
@@ -57,20 +54,17 @@ function beforeFactor(label: PlacedLabel, { line, tokens, lines }: Span): number
   return gap < 12 * line.height ? 0.95 : gap < 25 * line.height ? 0.6 : 0.2;
 }
 
-/** Share of the span's words that are labels of whatever kind, 0..1. */
+/** Share of the span's words that are labels of whatever kind, 0..1. `labels` are those in its line. */
 function labelShare({ line, tokens }: Span, labels: readonly PlacedLabel[]): number {
-  const covered = new Set(
-    labels
-      .filter((label) => label.line === line)
-      .flatMap(({ first, last }) => line.tokens.slice(first, last + 1)),
-  );
+  if (labels.length === 0) return 0;
+  const covered = new Set(labels.flatMap(({ first, last }) => line.tokens.slice(first, last + 1)));
   return tokens.filter((token) => covered.has(token)).length / tokens.length;
 }
 
 /** A whole line that still has its party label in it is not the name alone. */
 function partyLabelWithin({ line, tokens }: Span, labels: readonly PlacedLabel[]): number {
   const [first] = tokens;
-  return labels.some((label) => label.line === line && isOfParty(label) && line.tokens[label.first] === first)
+  return labels.some((label) => isOfParty(label) && line.tokens[label.first] === first)
     ? 1
     : 0;
 }

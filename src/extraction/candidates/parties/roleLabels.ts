@@ -31,6 +31,8 @@ const roleOfKind: Readonly<Record<string, Role>> = {
 export interface RoleLabel {
   readonly label: Label;
   readonly strengths: Readonly<Partial<Record<Role, number>>>;
+  /** It speaks of any of the roles. */
+  readonly isOfParty: boolean;
 }
 
 /** Where money goes is often a department or a bank of the seller, not the seller. */
@@ -47,8 +49,8 @@ export function roleLabelsOf(labels: readonly Label[], pages: readonly PageText[
       const role = isPayee && roleOfKind[kind] === 'supplier' ? 'payee' : roleOfKind[kind];
       if (role) strengths[role] = Math.max(strengths[role] ?? 0, strength);
     }
-    return { label, strengths };
+    return { label, strengths, isOfParty: Object.keys(strengths).length > 0 };
   });
 }
 
-export const isOfParty = ({ strengths }: RoleLabel): boolean => Object.keys(strengths).length > 0;
+export const isOfParty = ({ isOfParty: is }: RoleLabel): boolean => is;

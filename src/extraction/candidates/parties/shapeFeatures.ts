@@ -20,8 +20,7 @@ import {
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
 const flag = (is: boolean): number => (is ? 1 : 0);
-const shareOf = (text: string, pattern: RegExp): number =>
-  text.length === 0 ? 0 : (text.match(pattern)?.length ?? 0) / text.length;
+const cutNames = cuts.map((cut) => [cut, `cut_${cut}`] as const);
 
 /** What the words of a span are like, wherever they stand. */
 export function shapeFeatures(span: Span): Record<string, number> {
@@ -29,6 +28,8 @@ export function shapeFeatures(span: Span): Record<string, number> {
   const words = text.split(/\s+/);
   const solid = text.replaceAll(/\s/g, '');
   const form = endOfForm(words);
+  const shares = { generic: genericShare(words), business: businessShare(words) };
+  const inLines = span.lines.reduce((sum, line) => sum + line.tokens.length, 0);
   return {
     legalForm: flag(form > 0),
     formAtEnd: flag(form === words.length),
@@ -37,52 +38,80 @@ export function shapeFeatures(span: Span): Record<string, number> {
     isTwoOrThree: flag(words.length === 2 || words.length === 3),
     length: limit(solid.length / 50),
     isShort: flag(solid.length < 4),
-    ...letterShares(text),
-    startsLower: flag(/^[^\p{L}\d]*\p{Ll}/u.test(text)),
-    singleLetters: words.filter((word) => compact(word).length === 1).length / words.length,
-    ampersand: flag(/&|\+|\bund\b|\band\b|\bet\b/iu.test(text)),
-    endsWithStop: flag(/[.!?]$/.test(text) && form !== words.length),
-    hasColon: flag(text.includes(':')),
-    hasSlash: flag(/[/|\\]/.test(text)),
-    hasBrackets: flag(/[()[\]]/.test(text)),
+    ...letterShares(solid, words),
+    ...signsOf(text, words),
+    endsWithStop: flag(form !== words.length && /[.!?]$/.test(text)),
     personTitle: flag(personTitle.test(words[0] ?? '')),
-    personLike: flag(isPersonLike(words, form)),
-    startsInBracket: flag(text.startsWith('(')),
-    endsOpen: flag(/(?:&|\+|-|\b(?:and|und|et|en|y|e|och|of|de|the))$/iu.test(text)),
-    ...meaningOf(text, words),
+    personLike: flag(isPersonLike(words, form, shares)),
+    ...meaningOf(text, shares),
     ...wordConfidence(tokens),
-    ...Object.fromEntries(cuts.map((cut) => [`cut_${cut}`, flag(span.cut === cut)])),
-    lineShare:
-      tokens.length /
-      Math.max(
-        1,
-        span.lines.reduce((sum, line) => sum + line.tokens.length, 0),
-      ),
+    ...cutOf(span),
+    lineShare: tokens.length / Math.max(1, inLines),
     stackedLines: limit((span.lines.length - 1) / 2),
   };
 }
 
-/** Of what signs the text is made, and how many words begin with a capital. */
-function letterShares(text: string): Record<string, number> {
-  const solid = text.replaceAll(/\s/g, '');
-  const letters = text.replaceAll(/[^\p{L}]/gu, '');
-  const withLetters = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const capitalised = withLetters.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+/** Single marks and letters. */
+function signsOf(text: string, words: readonly string[]): Record<string, number> {
   return {
-    letters: shareOf(solid, /\p{L}/gu),
-    digits: shareOf(solid, /\d/g),
-    marks: shareOf(solid, /[^\p{L}\d]/gu),
-    capitals: shareOf(letters, /\p{Lu}/gu),
+    startsLower: flag(/^[^\p{L}\d]*\p{Ll}/u.test(text)),
+    singleLetters: words.filter((word) => word.length <= 3 && compact(word).length === 1).length / words.length,
+    ampersand: flag(/&|\+|\bund\b|\band\b|\bet\b/iu.test(text)),
+    hasColon: flag(text.includes(':')),
+    hasSlash: flag(/[/|\\]/.test(text)),
+    hasBrackets: flag(/[()[\]]/.test(text)),
+    startsInBracket: flag(text.startsWith('(')),
+    endsOpen: flag(/(?:&|\+|-|\b(?:and|und|et|en|y|e|och|of|de|the))$/iu.test(text)),
+  };
+}
+
+function cutOf({ cut }: Span): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [own, name] of cutNames) found[name] = flag(own === cut);
+  return found;
+}
+
+/** Of what signs the text is made, and how many words begin with a capital. `solid` is the text without spaces. */
+function letterShares(solid: string, words: readonly string[]): Record<string, number> {
+  const withLetters = words.filter((word) => /\p{L}/u.test(word));
+  const capitalised = withLetters.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  const { letters, digits, capitals, others, letterUnits } = countSigns(solid);
+  const all = Math.max(1, solid.length);
+  return {
+    letters: letters / all,
+    digits: digits / all,
+    marks: others / all,
+    capitals: capitals / Math.max(1, letterUnits),
     capitalised: withLetters.length === 0 ? 0 : capitalised / withLetters.length,
     slogan: withLetters.length < 3 ? 0 : limit((1 - capitalised / withLetters.length) * 1.5),
   };
 }
 
+/** How many signs of each kind; `letterUnits` is the length of the letters as JavaScript counts it. */
+function countSigns(text: string) {
+  const count = { letters: 0, digits: 0, capitals: 0, others: 0, letterUnits: 0 };
+  for (const sign of text) {
+    if (sign >= '0' && sign <= '9') count.digits += 1;
+    else if (/\p{L}/u.test(sign)) {
+      count.letters += 1;
+      count.letterUnits += sign.length;
+      if (/\p{Lu}/u.test(sign)) count.capitals += 1;
+    } else count.others += 1;
+  }
+  return count;
+}
+
+/** Shares of words of documents and of businesses, 0..1. */
+interface Shares {
+  readonly generic: number;
+  readonly business: number;
+}
+
 /** What the words are about, if they are no name. */
-function meaningOf(text: string, words: readonly string[]): Record<string, number> {
+function meaningOf(text: string, { generic, business }: Shares): Record<string, number> {
   return {
-    generic: genericShare(words),
-    business: limit(businessShare(words) * 2),
+    generic,
+    business: limit(business * 2),
     street: flag(isStreetText(text)),
     town: flag(hasTown(text)),
     country: flag(isCountry(text)),
@@ -93,12 +122,12 @@ function meaningOf(text: string, words: readonly string[]): Record<string, numbe
 }
 
 /** Two to four words in capitals, none of them a word of businesses or documents. */
-const isPersonLike = (words: readonly string[], form: number): boolean =>
+const isPersonLike = (words: readonly string[], form: number, { generic, business }: Shares): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
   form === 0 &&
-  businessShare(words) === 0 &&
-  genericShare(words) === 0 &&
+  business === 0 &&
+  generic === 0 &&
   words.every(
     (word) =>
       /^\p{Lu}[\p{L}'.-]*$/u.test(word) || /^(?:de|la|van|von|der|den|du|di|da|dos|el|al|bin)$/u.test(word),

@@ -1,0 +1,77 @@
+import type { Line } from './lines.ts';
+import {
+  amountText,
+  bankText,
+  endOfForm,
+  genericShare,
+  hasTown,
+  ibanText,
+  isCountry,
+  isStreetText,
+  mailText,
+  personTitle,
+  phoneText,
+  registerText,
+  taxText,
+  webText,
+} from './words.ts';
+
+/** What the text of a line tells, whatever stands around it. */
+export interface LineFacts {
+  readonly street: boolean;
+  readonly town: boolean;
+  readonly country: boolean;
+  /** A postal code, a house number or a town behind a comma. */
+  readonly address: boolean;
+  readonly person: boolean;
+  readonly phone: boolean;
+  readonly mail: boolean;
+  readonly web: boolean;
+  readonly tax: boolean;
+  readonly register: boolean;
+  readonly iban: boolean;
+  readonly bank: boolean;
+  readonly amount: boolean;
+  /** May be a name: few words with a capital, none of them of documents. */
+  readonly named: boolean;
+  /** A short line that ends in a legal form. */
+  readonly form: boolean;
+}
+
+const known = new WeakMap<Line, LineFacts>();
+const addressLine = /\d{4,6}|\b\d+[,/]|,\s*\p{L}+,?$/u;
+
+/** A line stands beside many others: its text is read once. */
+export function factsOf(line: Line): LineFacts {
+  const read = known.get(line) ?? readFacts(line);
+  known.set(line, read);
+  return read;
+}
+
+function readFacts(line: Line): LineFacts {
+  const { text, tokens } = line;
+  const words = text.split(/\s+/);
+  const country = isCountry(text);
+  return {
+    street: isStreetText(text),
+    town: hasTown(text),
+    country,
+    address: addressLine.test(text),
+    person: personTitle.test(words[0] ?? ''),
+    phone: phoneText.test(text),
+    mail: mailText.test(text),
+    web: webText.test(text),
+    tax: taxText.test(text),
+    register: registerText.test(text),
+    iban: ibanText.test(text),
+    bank: bankText.test(text),
+    amount: amountText.test(text),
+    named:
+      /^[\p{Lu}"„(]/u.test(text) &&
+      tokens.length <= 6 &&
+      !/\d|:$|@|www/.test(text) &&
+      !country &&
+      genericShare(words) < 0.5,
+    form: tokens.length <= 8 && endOfForm(words) === tokens.length,
+  };
+}
