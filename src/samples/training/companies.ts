@@ -87,8 +87,20 @@ export function inventCompany(random: Random, place: Locality): Party {
   const plain = brandName(random, place);
   const brand = chance(random, 0.08) ? capitals(plain) : plain;
   const form = option(random, place.country.legalForms);
-  const name = chance(random, 0.8) ? (form.startsWith(',') ? brand + form : `${brand} ${form}`) : brand;
+  const whole = form.startsWith(',') ? brand + form : `${brand} ${form}`;
+  const name = chance(random, 0.8) ? withBranch(random, whole, place) : brand;
   return { ...inventAddress(random, place), name, brand, isCompany: true, domain: domainOf(brand, random) };
+}
+
+/** Some names go on behind the legal form: a branch by its town or its part of the country. */
+function withBranch(random: Random, name: string, place: Locality): string {
+  if (!chance(random, 0.07)) return name;
+  const town = option(random, cityList(place));
+  return weighted(random, [
+    [3, `${name} ${town}`],
+    [2, `${name} ${random.pick(['Nord', 'West', 'International', 'Europe', 'Group', 'Central', 'Services'])}`],
+    [1, `${name} - ${town}`],
+  ]);
 }
 
 export function inventPerson(random: Random, place: Locality): Party {
