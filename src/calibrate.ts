@@ -17,7 +17,13 @@ async function calibrate(wish: CalibrateWish): Promise<void> {
   const config = loadConfigOrExit();
   const { policy } = await policyOrExit({ policyFile: wish.policyFile ?? config.policyFile });
   const { scores } = await runEvaluate(
-    { source: sourceOf(wish, config), report: undefined, older: undefined, heldOut: undefined, readings: wish.readings },
+    {
+      source: sourceOf(wish, config),
+      report: undefined,
+      older: undefined,
+      heldOut: undefined,
+      readings: wish.readings,
+    },
     {
       config,
       policy,

@@ -49,7 +49,9 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
 }
 
 function pagesText(ranges: ReviewReason['ranges']): string {
-  const parts = (ranges ?? []).map(({ fromPage, toPage }) => (fromPage === toPage ? `${fromPage}` : `${fromPage}–${toPage}`));
+  const parts = (ranges ?? []).map(({ fromPage, toPage }) =>
+    fromPage === toPage ? `${fromPage}` : `${fromPage}–${toPage}`,
+  );
   return parts.length === 0 ? '' : `: pages ${parts.join(' and ')}`;
 }
 

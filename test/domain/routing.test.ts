@@ -175,7 +175,9 @@ describe('several documents in one file', () => {
   ];
 
   it('are a reason that names the pages of each', () => {
-    expect(reasonsOf({ ...sound, documentRanges: ranges }, {})).toEqual([{ code: 'SEVERAL_DOCUMENTS', ranges }]);
+    expect(reasonsOf({ ...sound, documentRanges: ranges }, {})).toEqual([
+      { code: 'SEVERAL_DOCUMENTS', ranges },
+    ]);
   });
 
   it('are none where the whole file is one document', () => {
