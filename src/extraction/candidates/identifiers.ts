@@ -13,9 +13,11 @@ export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
   const days = new Set(dates.flatMap(({ tokens }) => tokens));
   return pages.flatMap(({ rows }) =>
     rows.flatMap((row) =>
-      row.tokens.flatMap((token, first) =>
-        days.has(token) ? [] : [1, 2, 3].flatMap((length) => numberAt(row, first, length, days) ?? []),
-      ),
+      row.tokens.flatMap((token, first) => {
+        if (days.has(token)) return [];
+        const lengths = partForm.test(token.text) ? [1, 2, 3] : [1];
+        return lengths.flatMap((length) => numberAt(row, first, length, days) ?? []);
+      }),
     ),
   );
 }
@@ -118,15 +120,21 @@ function taxIdsAt(row: Row, first: number): TextCandidate[] {
     const tokens = row.tokens.slice(first, first + length);
     const text = clean(textOf(tokens));
     const plain = text.replaceAll(/[\s.\-/]/g, '').toUpperCase();
+    // Nothing that follows takes such a sign away.
+    if (/[^A-Z\d+*]/.test(plain)) break;
     if (taxForms.test(plain)) return [candidateOf({ row, first, length, text, shape: 1, features: formOfTaxId(text, length) })];
-    const isOther = parseDate(text) !== null || isValidIBAN(plain) || parseAmount(text)?.fractionDigits === 2;
-    const areClose = tokens.every(({ x0, y0, y1 }, at) => at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < 0.9 * (y1 - y0));
-    if (isOther || !areClose || !anyForm.test(text)) continue;
+    if (!anyForm.test(text) || !areClose(tokens) || isOtherValue(text, plain)) continue;
     const shape = nationalForm.test(text.replaceAll(' ', '')) ? 0.7 : 0.4;
     found.push(candidateOf({ row, first, length, text, shape, features: formOfTaxId(text, length) }));
   }
   return found;
 }
+
+const areClose = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ x0, y0, y1 }, at) => at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < 0.9 * (y1 - y0));
+
+const isOtherValue = (text: string, plain: string): boolean =>
+  parseDate(text) !== null || isValidIBAN(plain) || parseAmount(text)?.fractionDigits === 2;
 
 function formOfTaxId(text: string, parts: number): Features {
   const digits = text.replaceAll(/\D/g, '').length;

@@ -31,15 +31,24 @@ const dayName =
 const nameDay = /^([a-z]{3,12})\.?[\s-]*(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s?[\s,.-]\s?(\d{4}|'\d{2})$/;
 const yearNameDay = /^(\d{4})[\s.-]+([a-z]{3,12})\.?[\s-]+(\d{1,2})\.?$/;
 const weekday = /^(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?[.,]?\s+/;
+const article = /^(?:the|le|den|del|am|dnia) /;
+const leadingWord = /^(?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|the|le|den|del|am|dnia)$/;
+
+/** Can a date begin with a word of this key (see `compact`)? Digits, a month, a day of the week or an article can. */
+export const mayBeginDate = (key: string): boolean =>
+  /\d/.test(key) || monthOf(key) !== null || leadingWord.test(key);
 
 /** Reads one day from a text that holds nothing else but perhaps a time. Null when it is not a day that exists. */
 export function parseDate(text: string): ParsedDate | null {
+  // Every date has a digit; one that is no plain digit is made plain by folding.
+  if (!/[\d\u0080-\uffff]/.test(text)) return null;
   const folded = fold(text.trim().replace(/^[(\[|]+/, '').replace(/[,;.)\]|]+$/, ''));
-  const plain = withoutTime(folded.replace(weekday, '').replace(/^(?:the|le|den|del|am|dnia) /, ''));
+  const plain = withoutTime(folded.replace(weekday, '').replace(article, ''));
   return numericDate(plain) ?? namedDate(plain);
 }
 
 function withoutTime(text: string): string {
+  if (!/\d[:.h]\d{2}/.test(text)) return text;
   const at = text.search(time);
   return at >= 6 ? text.slice(0, at) : text;
 }
