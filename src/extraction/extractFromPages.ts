@@ -7,8 +7,19 @@ import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
-import { certaintyFeatures, classCertaintyFeatures, confidenceFrom, leastConfidence } from './ranking/certainty.ts';
-import { chooseValues, leastProbability, type Choice, type Choices, type ScoredFields } from './ranking/choose.ts';
+import {
+  certaintyFeatures,
+  classCertaintyFeatures,
+  confidenceFrom,
+  leastConfidence,
+} from './ranking/certainty.ts';
+import {
+  chooseValues,
+  leastProbability,
+  type Choice,
+  type Choices,
+  type ScoredFields,
+} from './ranking/choose.ts';
 import { classProbabilities, likeliest } from './ranking/classify.ts';
 import { committedModels, type Models } from './ranking/models.ts';
 import { rankFields } from './ranking/rank.ts';
@@ -84,7 +95,8 @@ function fieldOf({
   models: Models;
 }): ExtractedField {
   const confidence = choice ? confidenceFrom(certaintyFeatures(key, choice, document), models) : 0;
-  if (!choice || confidence < leastConfidence) return notFound(key, reasonOf(scored[key] ?? [], document), method);
+  if (!choice || confidence < leastConfidence)
+    return notFound(key, reasonOf(scored[key] ?? [], document), method);
   const { candidate } = choice;
   return {
     status: 'found',

@@ -18,7 +18,10 @@ const sampled = 20_000;
 /** Cuts a column at the quantiles of its different values. */
 export function binned(column: Float32Array): Binned {
   const step = Math.max(1, Math.floor(column.length / sampled));
-  const seen = Float32Array.from({ length: Math.ceil(column.length / step) }, (_, at) => column[at * step] ?? 0);
+  const seen = Float32Array.from(
+    { length: Math.ceil(column.length / step) },
+    (_, at) => column[at * step] ?? 0,
+  );
   seen.sort();
   const different = [...new Set(seen)];
   const borders = different.length <= mostBorders + 1 ? middles(different) : quantiles(different);

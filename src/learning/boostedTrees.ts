@@ -160,7 +160,9 @@ const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 /** The same ensemble over the features that its trees ask for: what nobody asks for need not be measured. */
 function onlyUsed({ features, base, trees }: Trees): Trees {
-  const used = [...new Set(trees.flatMap(({ split }) => split.map(([feature]) => feature)))].toSorted((a, b) => a - b);
+  const used = [...new Set(trees.flatMap(({ split }) => split.map(([feature]) => feature)))].toSorted(
+    (a, b) => a - b,
+  );
   const numberOf = new Map(used.map((feature, number) => [feature, number]));
   return {
     features: used.map((feature) => features[feature] ?? ''),

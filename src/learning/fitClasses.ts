@@ -30,7 +30,10 @@ export function outOfFoldClasses(
   options: BoostingOptions,
 ): { types: ClassProbabilities[]; models: ClassModels[] } {
   const models = Array.from({ length: Math.max(0, ...folds) + 1 }, (_, fold) =>
-    fitClasses(documents.filter((_document, at) => folds[at] !== fold), options),
+    fitClasses(
+      documents.filter((_document, at) => folds[at] !== fold),
+      options,
+    ),
   );
   const types = documents.map(({ classFeatures }, at) =>
     classProbabilitiesOf(classFeatures, { classes: models[folds[at] ?? 0] ?? {} }),

@@ -26,7 +26,9 @@ interface MeasuredCandidate {
 /** Candidates of all documents, measured once; fields are fitted on any part of the documents. */
 export class FieldTraining {
   readonly #tables = new Map(candidateKinds.map((kind) => [kind, new RowTable()]));
-  readonly #candidates = new Map<CandidateKind, MeasuredCandidate[]>(candidateKinds.map((kind) => [kind, []]));
+  readonly #candidates = new Map<CandidateKind, MeasuredCandidate[]>(
+    candidateKinds.map((kind) => [kind, []]),
+  );
   readonly #documents: TrainingDocument[] = [];
   readonly #random: () => number;
 

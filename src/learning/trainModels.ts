@@ -38,9 +38,30 @@ const foldCount = 5;
 /** So many documents that count little (generated ones) are enough to learn from how sure a choice is. */
 const certaintyDocuments = 600;
 
-const classBoosting = { trees: 60, depth: 3, learningRate: 0.15, regularisation: 3, features: 80, featureShare: 0.5 };
-const fieldBoosting = { trees: 70, depth: 5, learningRate: 0.16, regularisation: 3, features: 90, featureShare: 0.4 };
-const certaintyBoosting = { trees: 60, depth: 3, learningRate: 0.12, regularisation: 12, features: 60, featureShare: 0.7 };
+const classBoosting = {
+  trees: 60,
+  depth: 3,
+  learningRate: 0.15,
+  regularisation: 3,
+  features: 80,
+  featureShare: 0.5,
+};
+const fieldBoosting = {
+  trees: 70,
+  depth: 5,
+  learningRate: 0.16,
+  regularisation: 3,
+  features: 90,
+  featureShare: 0.4,
+};
+const certaintyBoosting = {
+  trees: 60,
+  depth: 3,
+  learningRate: 0.12,
+  regularisation: 12,
+  features: 60,
+  featureShare: 0.7,
+};
 
 /**
  * Learns everything that the engine knows by numbers: classes, then a ranker a field, then how sure a choice is, from
@@ -61,20 +82,22 @@ export function trainModels(request: TrainingRequest): Trained {
   const certainty = certaintyOf({ all, folds, types, fieldsWithout: fields.withoutFold });
   const certaintyWithout = (fold: number | null): Models['certainty'] =>
     certainty.fit((at) => folds[at] !== fold, boostingOf(random, certaintyBoosting, `certainty ${fold}`));
-  const withoutFold = fields.withoutFold.map(
-    (own, fold): Models => ({
-      version: `${version} without fold ${fold + 1}`,
-      madeBy,
-      classes: classesWithout[fold] ?? {},
-      fields: own,
-      certainty: certaintyWithout(fold),
-    }),
-  );
+  const withoutFold = fields.withoutFold.map((own, fold): Models => ({
+    version: `${version} without fold ${fold + 1}`,
+    madeBy,
+    classes: classesWithout[fold] ?? {},
+    fields: own,
+    certainty: certaintyWithout(fold),
+  }));
   const models = { version, madeBy, classes, fields: fields.all, certainty: certaintyWithout(null) };
   return { models, folds, withoutFold };
 }
 
-const boostingOf = (random: Random, options: Omit<BoostingOptions, 'random'>, name: string): BoostingOptions => ({
+const boostingOf = (
+  random: Random,
+  options: Omit<BoostingOptions, 'random'>,
+  name: string,
+): BoostingOptions => ({
   ...options,
   random: random.fork(name).next,
 });

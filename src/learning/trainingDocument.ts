@@ -27,7 +27,10 @@ export function prepared(source: TrainingDocument): PreparedDocument {
   return { source, pages, labels, classFeatures: classFeatures(pages, labels) };
 }
 
-export const textOfPrepared = ({ pages, labels }: PreparedDocument, types: ClassProbabilities): DocumentText => ({
+export const textOfPrepared = (
+  { pages, labels }: PreparedDocument,
+  types: ClassProbabilities,
+): DocumentText => ({
   pages,
   labels,
   types,
@@ -39,7 +42,9 @@ export function foldsByOrigin(documents: readonly { readonly origin: string }[],
   for (const { origin } of documents) sizes.set(origin, (sizes.get(origin) ?? 0) + 1);
   const filled = Array.from({ length: count }, () => 0);
   const foldOf = new Map<string, number>();
-  for (const [origin, size] of [...sizes].toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))) {
+  for (const [origin, size] of [...sizes].toSorted(
+    ([a, left], [b, right]) => right - left || (a < b ? -1 : 1),
+  )) {
     const fold = filled.indexOf(Math.min(...filled));
     filled[fold] = (filled[fold] ?? 0) + size;
     foldOf.set(origin, fold);

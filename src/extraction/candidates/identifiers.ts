@@ -67,7 +67,10 @@ function formOfNumber(text: string, parts: number): Features {
     year: /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text) || /^20[12]\d/.test(text) ? 1 : 0,
     onlyYear: /^(?:19|20)\d{2}$/.test(text) ? 1 : 0,
     zeros: /^0+\d/.test(text) ? 1 : 0,
-    documentPrefix: /^(?:inv|inr|re|rg|rn|fa|fac|ft|fv|fc|f|cn|cr|crn|gs|av|ar|si|sin|tx|bill|bon|b)[-/_.]?\d/i.test(text) ? 1 : 0,
+    documentPrefix:
+      /^(?:inv|inr|re|rg|rn|fa|fac|ft|fv|fc|f|cn|cr|crn|gs|av|ar|si|sin|tx|bill|bon|b)[-/_.]?\d/i.test(text)
+        ? 1
+        : 0,
     orderPrefix: /^(?:po|so|or|ord|oc|ab|au|bc|bs|best|cmd|cde|pur|p)[-/_.]?\d/i.test(text) ? 1 : 0,
     phone: /^\+|^\(?0\d{1,4}[)/-]\d|^\d{3}[-.]\d{3}[-.]\d{4}$/.test(text) ? 1 : 0,
     unit: /^\d+(?:x|pcs|kg|g|mm|cm|m|ml|l|h|st|stk|%)$/i.test(text) ? 1 : 0,
@@ -122,7 +125,8 @@ function taxIdsAt(row: Row, first: number): TextCandidate[] {
     const plain = text.replaceAll(/[\s.\-/]/g, '').toUpperCase();
     // Nothing that follows takes such a sign away.
     if (/[^A-Z\d+*]/.test(plain)) break;
-    if (taxForms.test(plain)) return [candidateOf({ row, first, length, text, shape: 1, features: formOfTaxId(text, length) })];
+    if (taxForms.test(plain))
+      return [candidateOf({ row, first, length, text, shape: 1, features: formOfTaxId(text, length) })];
     if (!anyForm.test(text) || !areClose(tokens) || isOtherValue(text, plain)) continue;
     const shape = nationalForm.test(text.replaceAll(' ', '')) ? 0.7 : 0.4;
     found.push(candidateOf({ row, first, length, text, shape, features: formOfTaxId(text, length) }));
@@ -167,5 +171,14 @@ function candidateOf({
 }): TextCandidate {
   const tokens: readonly Token[] = row.tokens.slice(first, first + length);
   const value = { kind: 'text' as const, text };
-  return { page: row.page, row: row.index, first, tokens, sourceText: textOf(tokens), shape, features, value };
+  return {
+    page: row.page,
+    row: row.index,
+    first,
+    tokens,
+    sourceText: textOf(tokens),
+    shape,
+    features,
+    value,
+  };
 }
