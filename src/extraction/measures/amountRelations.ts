@@ -6,7 +6,10 @@ const mostCombined = 120;
 /** A tax is at most this share of its net amount. */
 const mostTax = 0.4;
 /** Rates of value added and sales taxes that are in use, in percent. */
-const usualRates = [3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 8.25, 8.875, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
+const usualRates = [
+  3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 8.25, 8.875, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+  24, 25, 27,
+];
 
 /** How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. */
 export function amountRelations(candidates: readonly MoneyCandidate[]): Features[] {
@@ -72,7 +75,10 @@ function columnsOf(candidates: readonly MoneyCandidate[]): Map<string, MoneyCand
 const edgeOf = ({ tokens }: MoneyCandidate): number => Math.round((tokens.at(-1)?.x1 ?? 0) / 4);
 
 /** 1 when the amount is the sum of two or more amounts that stand right above it in its column. */
-function columnSum(candidate: MoneyCandidate, columns: ReadonlyMap<string, readonly MoneyCandidate[]>): number {
+function columnSum(
+  candidate: MoneyCandidate,
+  columns: ReadonlyMap<string, readonly MoneyCandidate[]>,
+): number {
   const value = unitsOf(candidate);
   if (value === 0) return 0;
   const edge = edgeOf(candidate);
