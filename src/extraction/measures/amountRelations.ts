@@ -40,7 +40,10 @@ export function amountRelations(candidates: readonly MoneyCandidate[]): Features
 
 const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;
 
-/** For each amount: does it close `net + tax = total` in each of the three parts, and at a rate that is in use? */
+/**
+ * For each amount: does it close `net + tax = total` in each of the three parts, and at a rate that is in use? And is it a
+ * part or the whole of any other sum, as the total and the change are of the cash that was given?
+ */
 function sumsAmong(units: readonly number[]): Map<number, Record<string, number>> {
   const printed = new Set(units);
   const found = new Map<number, Record<string, number>>();
@@ -51,6 +54,11 @@ function sumsAmong(units: readonly number[]): Map<number, Record<string, number>
   };
   for (const net of units) {
     for (const tax of units) {
+      if (net >= tax && tax > 0 && printed.has(net + tax)) {
+        mark(net, 'largerPart');
+        mark(tax, 'smallerPart');
+        mark(net + tax, 'whole');
+      }
       const isTax = Math.sign(net) === Math.sign(tax) && Math.abs(tax) <= mostTax * Math.abs(net);
       if (!isTax || !printed.has(net + tax)) continue;
       const kind = isUsualRate(net, tax) ? 'Rate' : 'Sum';
