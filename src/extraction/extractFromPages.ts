@@ -14,14 +14,9 @@ import {
   confidenceFrom,
   leastConfidence,
 } from './ranking/certainty.ts';
-import {
-  chooseValues,
-  leastProbability,
-  type Choice,
-  type Choices,
-  type ScoredFields,
-} from './ranking/choose.ts';
+import { chooseValues, leastProbability, type Choice, type Choices } from './ranking/choose.ts';
 import { classProbabilities, likeliest } from './ranking/classify.ts';
+import { leastToGive } from './ranking/givenValues.ts';
 import { committedModels, type Models } from './ranking/models.ts';
 import { rankFields } from './ranking/rank.ts';
 
@@ -54,15 +49,24 @@ export function extractFromPages({
     }),
   ) as Record<FieldKey, (typeof ranked)[FieldKey]>;
   const choices = hints.length === 0 ? unhinted : chooseValues(scored);
-  const fields = fieldKeys.map((key) => fieldOf({ key, choice: choices[key], scored, document, models }));
+  const type = {
+    value: likeliest(document.types).type,
+    confidence: confidenceFrom(classCertaintyFeatures(document), models),
+  };
+  const confidences = confidencesOf(choices, document, models);
+  const fields = fieldKeys.map((key) => {
+    const least = hints.length === 0 ? leastToGive({ key, type, confidences }) : leastConfidence;
+    const confidence = confidences[key] ?? 0;
+    const choice = confidence < least ? undefined : choices[key];
+    return choice
+      ? foundField({ key, choice, confidence, models })
+      : notFound(key, reasonOf(scored[key], document), method);
+  });
   const table = findLineItems({ pages, currency: currencyOf(choices), amounts: sureAmounts(fields) });
   return {
     version: 1,
     engine: engineWith(models),
-    documentType: {
-      value: likeliest(document.types).type,
-      confidence: confidenceFrom(classCertaintyFeatures(document), models),
-    },
+    documentType: type,
     fields,
     lineItems: table.items,
     lineItemsComplete: table.complete,
@@ -87,23 +91,30 @@ function sureAmounts(fields: readonly ExtractedField[]): KnownAmounts {
   return { net: unitsOf('netAmount'), tax: unitsOf('taxAmount'), total: unitsOf('totalAmount') };
 }
 
-function fieldOf({
+function confidencesOf(
+  choices: Choices,
+  document: DocumentText,
+  models: Models,
+): Partial<Record<FieldKey, number>> {
+  return Object.fromEntries(
+    fieldKeys.flatMap((key) => {
+      const choice = choices[key];
+      return choice ? [[key, confidenceFrom(certaintyFeatures(key, choice, document), models)]] : [];
+    }),
+  );
+}
+
+function foundField({
   key,
-  choice,
-  scored,
-  document,
+  choice: { candidate },
+  confidence,
   models,
 }: {
   key: FieldKey;
-  choice: Choice | undefined;
-  scored: ScoredFields;
-  document: DocumentText;
+  choice: Choice;
+  confidence: number;
   models: Models;
 }): ExtractedField {
-  const confidence = choice ? confidenceFrom(certaintyFeatures(key, choice, document), models) : 0;
-  if (!choice || confidence < leastConfidence)
-    return notFound(key, reasonOf(scored[key] ?? [], document), method);
-  const { candidate } = choice;
   return {
     status: 'found',
     key,

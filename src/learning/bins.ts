@@ -18,12 +18,18 @@ const sampled = 20_000;
 /** Cuts a column at the quantiles of its different values. */
 export function binned(column: Float32Array): Binned {
   const step = Math.max(1, Math.floor(column.length / sampled));
-  const seen = column.filter((_, row) => row % step === 0).toSorted();
+  const seen = Float32Array.from(
+    { length: Math.ceil(column.length / step) },
+    (_, at) => column[at * step] ?? 0,
+  );
+  seen.sort();
   const different = [...new Set(seen)];
   const borders = different.length <= mostBorders + 1 ? middles(different) : quantiles(different);
-  const binOfRow = Uint8Array.from(column, (value) => binOf(value, borders));
+  const binOfRow = new Uint8Array(column.length);
+  for (let row = 0; row < column.length; row++) binOfRow[row] = binOf(column[row] ?? 0, borders);
   const usual = mostFrequent(binOfRow, borders.length + 1);
-  const listed = binOfRow.reduce((count, bin) => count + (bin === usual ? 0 : 1), 0);
+  let listed = 0;
+  for (const bin of binOfRow) if (bin !== usual) listed += 1;
   const rows = new Uint32Array(listed);
   const bins = new Uint8Array(listed);
   let next = 0;

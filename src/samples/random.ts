@@ -1,7 +1,7 @@
 /** A seeded stream of numbers. The same seed gives the same numbers on every machine. */
 export interface Random {
   /** At least 0, below 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from `min` to `max`, both included. */
   integer(range: { min: number; max: number }): number;
   pick<Item>(items: readonly Item[]): Item;

@@ -38,12 +38,24 @@ const usStates =
 /** What is found in a row's text, and the money of the country that it points at. General knowledge of addresses, legal forms and taxes. */
 const rowHints: readonly (readonly [RegExp, string, number])[] = [
   [new RegExp(`\\b(?:${usStates})\\.?,? \\d{5}(?:-\\d{4})?\\b`), 'USD', 1],
-  [/\b(?:United States|U\.S\.A\.?|USA)\b|\b(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?=$|[\s,])|\bEIN\b|sales tax/i, 'USD', 0.5],
+  [
+    /\b(?:United States|U\.S\.A\.?|USA)\b|\b(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?=$|[\s,])|\bEIN\b|sales tax/i,
+    'USD',
+    0.5,
+  ],
   [/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/, 'GBP', 0.8],
-  [/\b(?:United Kingdom|England|Scotland|Wales)\b|\bplc\b|\bLLP\b|\.co\.uk\b|\bCompanies House\b/i, 'GBP', 0.6],
+  [
+    /\b(?:United Kingdom|England|Scotland|Wales)\b|\bplc\b|\bLLP\b|\.co\.uk\b|\bCompanies House\b/i,
+    'GBP',
+    0.6,
+  ],
   // Recognition confuses the letters of the short legal form.
   [/\bs[dboa]n\.? ?b[hnu][dp]\b|\bmalaysia\b|\.com\.my\b/i, 'MYR', 1],
-  [/\bjalan\b|\blorong\b|\bkuala lumpur\b|\bselangor\b|\bjohor\b|\bperak\b|\bpulau pinang\b|\bmelaka\b|\bsabah\b|\bsarawak\b/i, 'MYR', 0.8],
+  [
+    /\bjalan\b|\blorong\b|\bkuala lumpur\b|\bselangor\b|\bjohor\b|\bperak\b|\bpulau pinang\b|\bmelaka\b|\bsabah\b|\bsarawak\b/i,
+    'MYR',
+    0.8,
+  ],
   [/\bpte\.? ltd\b|\bsingapore\b|\.com\.sg\b/i, 'SGD', 1],
   [/\bpty\.? ltd\b|\bABN\b|\baustralia\b|\.com\.au\b/i, 'AUD', 1],
   [/\bcanada\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|\bHST\b|\.ca\b/, 'CAD', 0.8],
@@ -51,9 +63,21 @@ const rowHints: readonly (readonly [RegExp, string, number])[] = [
   [/\bhong kong\b|\.com\.hk\b/i, 'HKD', 1],
   [/\bGSTIN\b|\bindia\b|\bPvt\.? Ltd\b/i, 'INR', 1],
   [/\b(?:schweiz|suisse|svizzera|switzerland)\b|\bCHE-?\d|\.ch\b/i, 'CHF', 1],
-  [/\bGmbH\b|\bMwSt\b|\bUSt\b|\be\.? ?K\.|\bOHG\b|\bdeutschland\b|\bgermany\b|\bösterreich\b|\.de\b|\.at\b/i, 'EUR', 0.6],
-  [/\bSARL\b|\bS\.A\.R\.L|\bSIRET\b|\bSIREN\b|\bTVA\b|\bfrance\b|\.fr\b|\bBTW\b|\bB\.V\.|\bnederland\b|\.nl\b|\.be\b/i, 'EUR', 0.6],
-  [/\bS\.?L\.?U?\b\.?$|\bespaña\b|\bNIF\b|\bCIF\b|\bS\.p\.A|\bS\.r\.l|\bitalia\b|\bP\. ?IVA\b|\bportugal\b|\bLda\b|\.es\b|\.it\b|\.pt\b/, 'EUR', 0.6],
+  [
+    /\bGmbH\b|\bMwSt\b|\bUSt\b|\be\.? ?K\.|\bOHG\b|\bdeutschland\b|\bgermany\b|\bösterreich\b|\.de\b|\.at\b/i,
+    'EUR',
+    0.6,
+  ],
+  [
+    /\bSARL\b|\bS\.A\.R\.L|\bSIRET\b|\bSIREN\b|\bTVA\b|\bfrance\b|\.fr\b|\bBTW\b|\bB\.V\.|\bnederland\b|\.nl\b|\.be\b/i,
+    'EUR',
+    0.6,
+  ],
+  [
+    /\bS\.?L\.?U?\b\.?$|\bespaña\b|\bNIF\b|\bCIF\b|\bS\.p\.A|\bS\.r\.l|\bitalia\b|\bP\. ?IVA\b|\bportugal\b|\bLda\b|\.es\b|\.it\b|\.pt\b/,
+    'EUR',
+    0.6,
+  ],
   [/\bsp\. ?z ?o\.? ?o|\bpolska\b|\bNIP\b|\.pl\b/i, 'PLN', 1],
   [/\bs\.r\.o\.|\bčeská\b|\bDIČ\b|\.cz\b/i, 'CZK', 0.8],
   [/\bkft\b|\bmagyarország\b|\.hu\b/i, 'HUF', 1],
@@ -76,7 +100,9 @@ export function countryHints(pages: readonly PageText[]): CountryHint[] {
       );
       const byId = tokens.flatMap((token, first) => {
         const currency = currencyOfCountry[countryId.exec(token.text)?.[1] ?? ''];
-        return currency === undefined ? [] : [{ currency, weight: 1, page, row: index, first, tokens: [token] }];
+        return currency === undefined
+          ? []
+          : [{ currency, weight: 1, page, row: index, first, tokens: [token] }];
       });
       return [...byText, ...byId];
     }),

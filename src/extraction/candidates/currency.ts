@@ -31,7 +31,16 @@ export function findCurrencies(pages: readonly PageText[]): CurrencyCandidate[] 
     const features = featuresOf({ code, own, signs, hinted });
     const shape = own.length > 0 ? 1 : 0.4;
     return [
-      { page, row, first, tokens, sourceText: textOf(tokens), shape, features, value: { kind: 'currency', code } },
+      {
+        page,
+        row,
+        first,
+        tokens,
+        sourceText: textOf(tokens),
+        shape,
+        features,
+        value: { kind: 'currency', code },
+      },
     ];
   });
 }
@@ -75,7 +84,9 @@ function weightsOf(hints: readonly CountryHint[]): Map<string, number> {
 }
 
 const best = (signs: readonly Sign[]): Sign | undefined =>
-  signs.find(({ isCode, isBeside }) => isCode && isBeside) ?? signs.find(({ isBeside }) => isBeside) ?? signs[0];
+  signs.find(({ isCode, isBeside }) => isCode && isBeside) ??
+  signs.find(({ isBeside }) => isBeside) ??
+  signs[0];
 
 /** In `Sdn Bhd`, a limited company of Malaysia, the code of Bahrain's dinar is none. */
 const isLegalForm = (code: string, before = ''): boolean => code === 'BHD' && /^s\p{L}n\.?$/iu.test(before);

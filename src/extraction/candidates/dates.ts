@@ -1,5 +1,5 @@
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
-import { parseDate, type DateOrder, type ParsedDate } from '../text/dates.ts';
+import { mayBeginDate, parseDate, type DateOrder, type ParsedDate } from '../text/dates.ts';
 import { digitsOf } from '../text/digits.ts';
 import type { DateCandidate } from './candidate.ts';
 
@@ -56,7 +56,16 @@ function evidenceFor(order: DateOrder | null, seen: Seen, currency: string | nul
   return isAmerican === (order === 'monthFirst') ? (isAmerican ? 0.75 : 0.85) : isAmerican ? 0.25 : 0.15;
 }
 
-function datesIn(row: Row, isOcr: boolean): Found[] {
+/** The dates of a row are asked for as candidates, as what is no number, and to tell the class. */
+const known = new WeakMap<Row, readonly Found[]>();
+
+function datesIn(row: Row, isOcr: boolean): readonly Found[] {
+  const found = known.get(row) ?? seekDates(row, isOcr);
+  known.set(row, found);
+  return found;
+}
+
+function seekDates(row: Row, isOcr: boolean): Found[] {
   const found: Found[] = [];
   for (let first = 0; first < row.tokens.length; first++) {
     const date = dateAt(row.tokens, first, isOcr);
@@ -69,12 +78,17 @@ function datesIn(row: Row, isOcr: boolean): Found[] {
   return found;
 }
 
+/** Letters that are read as digits beside such signs, see `digitsOf`. */
+const mayBeDigit = /[OoQDlIi|!ZzSsbBg][.,/-]|[.,/-][OoQDlIi|!ZzSsbBg]/;
+
 function dateAt(
   tokens: readonly Token[],
   first: number,
   isOcr: boolean,
 ): { parsed: ParsedDate; length: number; isRepaired: boolean } | null {
-  if (!/[\dOIl]|\p{L}{3}/u.test(tokens[first]?.text ?? '')) return null;
+  const start = tokens[first];
+  if (!start || !/[\dOIl]|\p{L}{3}/u.test(start.text)) return null;
+  if (!mayBeginDate(start.key) && !(isOcr && mayBeDigit.test(start.text))) return null;
   for (let length = Math.min(longestDate, tokens.length - first); length > 0; length--) {
     const text = textOf(tokens.slice(first, first + length));
     if (text.length > 40 || !/\d/.test(text)) continue;

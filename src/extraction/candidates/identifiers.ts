@@ -13,9 +13,11 @@ export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
   const days = new Set(dates.flatMap(({ tokens }) => tokens));
   return pages.flatMap(({ rows }) =>
     rows.flatMap((row) =>
-      row.tokens.flatMap((token, first) =>
-        days.has(token) ? [] : [1, 2, 3].flatMap((length) => numberAt(row, first, length, days) ?? []),
-      ),
+      row.tokens.flatMap((token, first) => {
+        if (days.has(token)) return [];
+        const lengths = partForm.test(token.text) ? [1, 2, 3] : [1];
+        return lengths.flatMap((length) => numberAt(row, first, length, days) ?? []);
+      }),
     ),
   );
 }
@@ -65,7 +67,10 @@ function formOfNumber(text: string, parts: number): Features {
     year: /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text) || /^20[12]\d/.test(text) ? 1 : 0,
     onlyYear: /^(?:19|20)\d{2}$/.test(text) ? 1 : 0,
     zeros: /^0+\d/.test(text) ? 1 : 0,
-    documentPrefix: /^(?:inv|inr|re|rg|rn|fa|fac|ft|fv|fc|f|cn|cr|crn|gs|av|ar|si|sin|tx|bill|bon|b)[-/_.]?\d/i.test(text) ? 1 : 0,
+    documentPrefix:
+      /^(?:inv|inr|re|rg|rn|fa|fac|ft|fv|fc|f|cn|cr|crn|gs|av|ar|si|sin|tx|bill|bon|b)[-/_.]?\d/i.test(text)
+        ? 1
+        : 0,
     orderPrefix: /^(?:po|so|or|ord|oc|ab|au|bc|bs|best|cmd|cde|pur|p)[-/_.]?\d/i.test(text) ? 1 : 0,
     phone: /^\+|^\(?0\d{1,4}[)/-]\d|^\d{3}[-.]\d{3}[-.]\d{4}$/.test(text) ? 1 : 0,
     unit: /^\d+(?:x|pcs|kg|g|mm|cm|m|ml|l|h|st|stk|%)$/i.test(text) ? 1 : 0,
@@ -118,15 +123,22 @@ function taxIdsAt(row: Row, first: number): TextCandidate[] {
     const tokens = row.tokens.slice(first, first + length);
     const text = clean(textOf(tokens));
     const plain = text.replaceAll(/[\s.\-/]/g, '').toUpperCase();
-    if (taxForms.test(plain)) return [candidateOf({ row, first, length, text, shape: 1, features: formOfTaxId(text, length) })];
-    const isOther = parseDate(text) !== null || isValidIBAN(plain) || parseAmount(text)?.fractionDigits === 2;
-    const areClose = tokens.every(({ x0, y0, y1 }, at) => at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < 0.9 * (y1 - y0));
-    if (isOther || !areClose || !anyForm.test(text)) continue;
+    // Nothing that follows takes such a sign away.
+    if (/[^A-Z\d+*]/.test(plain)) break;
+    if (taxForms.test(plain))
+      return [candidateOf({ row, first, length, text, shape: 1, features: formOfTaxId(text, length) })];
+    if (!anyForm.test(text) || !areClose(tokens) || isOtherValue(text, plain)) continue;
     const shape = nationalForm.test(text.replaceAll(' ', '')) ? 0.7 : 0.4;
     found.push(candidateOf({ row, first, length, text, shape, features: formOfTaxId(text, length) }));
   }
   return found;
 }
+
+const areClose = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ x0, y0, y1 }, at) => at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < 0.9 * (y1 - y0));
+
+const isOtherValue = (text: string, plain: string): boolean =>
+  parseDate(text) !== null || isValidIBAN(plain) || parseAmount(text)?.fractionDigits === 2;
 
 function formOfTaxId(text: string, parts: number): Features {
   const digits = text.replaceAll(/\D/g, '').length;
@@ -159,5 +171,14 @@ function candidateOf({
 }): TextCandidate {
   const tokens: readonly Token[] = row.tokens.slice(first, first + length);
   const value = { kind: 'text' as const, text };
-  return { page: row.page, row: row.index, first, tokens, sourceText: textOf(tokens), shape, features, value };
+  return {
+    page: row.page,
+    row: row.index,
+    first,
+    tokens,
+    sourceText: textOf(tokens),
+    shape,
+    features,
+    value,
+  };
 }

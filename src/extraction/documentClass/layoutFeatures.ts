@@ -4,58 +4,76 @@ import { findDates } from '../candidates/dates.ts';
 import type { Label } from '../features/labels.ts';
 import { labelledPage } from '../features/labelledPage.ts';
 import { frameOf } from '../page/frame.ts';
-import type { PageText, Segment } from '../page/pageText.ts';
+import type { PageText, Row, Segment, Token } from '../page/pageText.ts';
 
 /** How the pages look and what is counted on them: shares are 0..1, numbers are squeezed to 0..1 by `squeezed`. */
 export function layoutFeatures(
   pages: readonly PageText[],
   labels: readonly Label[],
 ): Readonly<Record<string, number>> {
-  const [first] = pages;
-  const tokens = pages.flatMap(({ rows }) => rows.flatMap((row) => row.tokens));
   const rows = pages.flatMap((page) => page.rows);
-  const amounts = rows.flatMap((row) => amountsIn(row, unknownCurrency)).filter(({ shape }) => shape === 1);
-  const dates = findDates(pages, { currency: null });
-  const segments = pages.flatMap((page) => page.segments);
-  const share = (isSo: (text: string) => boolean): number =>
-    tokens.length === 0 ? 0 : tokens.filter(({ text }) => isSo(text)).length / tokens.length;
+  const tokens = rows.flatMap((row) => row.tokens);
   return {
-    aspect: first ? Math.min(3, first.heightPt / first.widthPt) / 3 : 0,
-    narrow: first && first.widthPt < 350 ? 1 : 0,
-    pages: squeezed(pages.length, 3),
-    wordsPerPage: squeezed(tokens.length / Math.max(1, pages.length), 200),
-    linesPerPage: squeezed(rows.length / Math.max(1, pages.length), 40),
-    wordsPerLine: squeezed(tokens.length / Math.max(1, rows.length), 6),
-    textWidth: first ? textWidth(first) : 0,
-    lineLetters: first ? squeezed(lettersOnALine(first), 60) : 0,
-    textAspect: first ? textAspect(first) : 0,
-    numeric: share((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)),
-    capitals: share((text) => /^\p{Lu}{3,}/u.test(text)),
-    colons: share((text) => text.endsWith(':')),
-    blanks: share((text) => /^(?:_{3,}|\.{5,}|[☐□☑☒▢]|\[\s?\]|\(\s?\)|-{5,})/.test(text)),
-    amounts: squeezed(amounts.length, 12),
-    negative:
-      amounts.length === 0
-        ? 0
-        : amounts.filter(({ value }) => value.money.minorUnits < 0).length / amounts.length,
-    dates: squeezed(dates.length, 5),
-    datesAtLeft: squeezed(dates.filter((date) => date.first <= 1).length, 5),
+    ...paperFeatures(pages, { words: tokens.length, lines: rows.length }),
+    ...wordFeatures(tokens),
+    ...valueFeatures(pages, rows),
     times: squeezed(
       tokens.filter(({ text }) => /^\d{1,2}:\d{2}(?::\d{2})?(?:[ap]m?)?$/i.test(text)).length,
       2,
     ),
-    prose: proseShare(segments),
-    sections: squeezed(
-      rows.filter((row) =>
-        /^(?:§|art(?:ikel|icle|icolo|ículo)?\.?$|\d{1,2}\.(?:\d{1,2}\.?)?$)/i.test(row.tokens[0]?.text ?? ''),
-      ).length,
-      5,
-    ),
+    prose: proseShare(pages.flatMap((page) => page.segments)),
+    sections: squeezed(rows.filter((row) => section.test(row.tokens[0]?.text ?? '')).length, 5),
     tableHeads: squeezed(
       pages.reduce((sum, page) => sum + labelledPage(page, labels).heads.length, 0),
       1,
     ),
-    recognised: first?.isOcr ? 1 : 0,
+    recognised: pages[0]?.isOcr ? 1 : 0,
+  };
+}
+
+const section = /^(?:§|art(?:ikel|icle|icolo|ículo)?\.?$|\d{1,2}\.(?:\d{1,2}\.?)?$)/i;
+
+/** The size of the paper and of the text on it. */
+function paperFeatures(
+  pages: readonly PageText[],
+  { words, lines }: { words: number; lines: number },
+): Record<string, number> {
+  const [first] = pages;
+  return {
+    aspect: first ? Math.min(3, first.heightPt / first.widthPt) / 3 : 0,
+    narrow: first && first.widthPt < 350 ? 1 : 0,
+    pages: squeezed(pages.length, 3),
+    wordsPerPage: squeezed(words / Math.max(1, pages.length), 200),
+    linesPerPage: squeezed(lines / Math.max(1, pages.length), 40),
+    wordsPerLine: squeezed(words / Math.max(1, lines), 6),
+    textWidth: first ? textWidth(first) : 0,
+    lineLetters: first ? squeezed(lettersOnALine(first), 60) : 0,
+    textAspect: first ? textAspect(first) : 0,
+  };
+}
+
+/** Shares of the words that look alike. */
+function wordFeatures(tokens: readonly Token[]): Record<string, number> {
+  const share = (isSo: (text: string) => boolean): number =>
+    tokens.length === 0 ? 0 : tokens.filter(({ text }) => isSo(text)).length / tokens.length;
+  return {
+    numeric: share((text) => /\d/.test(text) && !/\p{L}/u.test(text)),
+    capitals: share((text) => /^\p{Lu}{3,}/u.test(text)),
+    colons: share((text) => text.endsWith(':')),
+    blanks: share((text) => /^(?:_{3,}|\.{5,}|[☐□☑☒▢]|\[\s?\]|\(\s?\)|-{5,})/.test(text)),
+  };
+}
+
+/** Amounts and dates. */
+function valueFeatures(pages: readonly PageText[], rows: readonly Row[]): Record<string, number> {
+  const amounts = rows.flatMap((row) => amountsIn(row, unknownCurrency)).filter(({ shape }) => shape === 1);
+  const dates = findDates(pages, { currency: null });
+  const negative = amounts.filter(({ value }) => value.money.minorUnits < 0).length;
+  return {
+    amounts: squeezed(amounts.length, 12),
+    negative: amounts.length === 0 ? 0 : negative / amounts.length,
+    dates: squeezed(dates.length, 5),
+    datesAtLeft: squeezed(dates.filter((date) => date.first <= 1).length, 5),
   };
 }
 

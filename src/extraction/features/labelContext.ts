@@ -25,6 +25,19 @@ export const labelFeatures: readonly LabelFeature[] = [
   ...labelKinds.map((kind): LabelFeature => `share:${kind}`),
 ];
 
+type Relations = LabelRelation | 'share';
+type NamesOf<Relation extends Relations> = {
+  readonly [Kind in LabelKind | 'any']: `${Relation}:${Kind}`;
+};
+
+/** Every name made once: each candidate asks for dozens of them. */
+const names = Object.fromEntries(
+  [...labelRelations, 'share'].map((relation) => [
+    relation,
+    Object.fromEntries([...labelKinds, 'any'].map((kind) => [kind, `${relation}:${kind}`])),
+  ]),
+) as { readonly [Relation in Relations]: NamesOf<Relation> };
+
 interface Related {
   readonly relation: LabelRelation;
   readonly label: Label;
@@ -63,13 +76,13 @@ export function labelContext({
     for (const { kind, strength } of label.meanings) {
       const support = strength * factor;
       if (support < faintest) continue;
-      raise(context, `${relation}:${kind}`, support);
-      raise(context, `${relation}:any`, support);
+      raise(context, names[relation][kind], support);
+      raise(context, names[relation].any, support);
       best.set(kind, Math.max(support, best.get(kind) ?? 0));
     }
   }
   const all = [...best.values()].reduce((sum, value) => sum + value, 0);
-  for (const [kind, value] of best) context[`share:${kind}`] = value / all;
+  for (const [kind, value] of best) context[names.share[kind]] = value / all;
   return context;
 }
 

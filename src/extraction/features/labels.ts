@@ -3,7 +3,6 @@ import { joinedAcrossRows } from './labelsAcrossRows.ts';
 import { labelsInRow } from './labelsInRow.ts';
 import type { LabelKind, LabelMeaning } from './labelKinds.ts';
 export { frameOf } from '../page/frame.ts';
-export { labelSupport, strengthOf } from './fieldLabels.ts';
 
 /**
  * A label found on a page: the tokens `first..last` of a row. A label may announce several things. A label in two rows

@@ -27,9 +27,10 @@ export function joinedAcrossRows(found: readonly LabelledRow[]): Label[] {
   for (const [index, { row, labels }] of found.entries()) {
     const next = found[index + 1];
     if (!next) continue;
+    const lastNumber = row.tokens.findLastIndex(({ text }) => /\d/.test(text));
     for (const upper of parts[index] ?? []) {
       // A value behind it belongs to the upper word: that is a label of its own.
-      if (row.tokens.slice(upper.last + 1).some(({ text }) => /\d/.test(text))) continue;
+      if (lastNumber > upper.last) continue;
       // So it is when it ends in a colon: its value may have no digit.
       if (row.tokens[upper.last]?.text.endsWith(':')) continue;
       const lower = (parts[index + 1] ?? []).find((part) => isUnder(upper, part));

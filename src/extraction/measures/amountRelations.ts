@@ -6,7 +6,10 @@ const mostCombined = 120;
 /** A tax is at most this share of its net amount. */
 const mostTax = 0.4;
 /** Rates of value added and sales taxes that are in use, in percent. */
-const usualRates = [3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 8.25, 8.875, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
+const usualRates = [
+  3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 8.25, 8.875, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+  24, 25, 27,
+];
 
 /** How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. */
 export function amountRelations(candidates: readonly MoneyCandidate[]): Features[] {
@@ -37,7 +40,10 @@ export function amountRelations(candidates: readonly MoneyCandidate[]): Features
 
 const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;
 
-/** For each amount: does it close `net + tax = total` in each of the three parts, and at a rate that is in use? */
+/**
+ * For each amount: does it close `net + tax = total` in each of the three parts, and at a rate that is in use? And is it a
+ * part or the whole of any other sum, as the total and the change are of the cash that was given?
+ */
 function sumsAmong(units: readonly number[]): Map<number, Record<string, number>> {
   const printed = new Set(units);
   const found = new Map<number, Record<string, number>>();
@@ -48,6 +54,11 @@ function sumsAmong(units: readonly number[]): Map<number, Record<string, number>
   };
   for (const net of units) {
     for (const tax of units) {
+      if (net >= tax && tax > 0 && printed.has(net + tax)) {
+        mark(net, 'largerPart');
+        mark(tax, 'smallerPart');
+        mark(net + tax, 'whole');
+      }
       const isTax = Math.sign(net) === Math.sign(tax) && Math.abs(tax) <= mostTax * Math.abs(net);
       if (!isTax || !printed.has(net + tax)) continue;
       const kind = isUsualRate(net, tax) ? 'Rate' : 'Sum';
@@ -72,7 +83,10 @@ function columnsOf(candidates: readonly MoneyCandidate[]): Map<string, MoneyCand
 const edgeOf = ({ tokens }: MoneyCandidate): number => Math.round((tokens.at(-1)?.x1 ?? 0) / 4);
 
 /** 1 when the amount is the sum of two or more amounts that stand right above it in its column. */
-function columnSum(candidate: MoneyCandidate, columns: ReadonlyMap<string, readonly MoneyCandidate[]>): number {
+function columnSum(
+  candidate: MoneyCandidate,
+  columns: ReadonlyMap<string, readonly MoneyCandidate[]>,
+): number {
   const value = unitsOf(candidate);
   if (value === 0) return 0;
   const edge = edgeOf(candidate);

@@ -12,7 +12,9 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
   const days = candidates.map(({ value }) => Date.parse(value.date) / dayMs);
   const different = [...new Set(days)].toSorted((a, b) => a - b);
   const [earliest = 0, latest = 0] = [different[0], different.at(-1)];
-  const rowOf = new Map(pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row.tokens])));
+  const rowOf = new Map(
+    pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row.tokens])),
+  );
   return candidates.map((candidate, at) => {
     const day = days[at] ?? 0;
     const row = rowOf.get(`${candidate.page}/${candidate.row}`) ?? [];
@@ -29,7 +31,10 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
       dates: Math.min(12, different.length),
       termAfter: others.some((other) => usualTerms.has(day - other)) ? 1 : 0,
       termBefore: others.some((other) => usualTerms.has(other - day)) ? 1 : 0,
-      rowDates: Math.min(4, candidates.filter(({ page, row: own }) => page === candidate.page && own === candidate.row).length),
+      rowDates: Math.min(
+        4,
+        candidates.filter(({ page, row: own }) => page === candidate.page && own === candidate.row).length,
+      ),
       withTime: row.some(({ text }) => timeOfDay.test(text)) || /\d:\d{2}/.test(candidate.sourceText) ? 1 : 0,
     };
   });

@@ -4,7 +4,10 @@ import type { Place } from '../features/labels.ts';
 import type { Features } from '../ranking/trees.ts';
 
 /** Measures the labels around a candidate, see `labelContext`. */
-export function labelMeasure({ pages, labels }: Pick<DocumentText, 'pages' | 'labels'>): (place: Place) => Features {
+export function labelMeasure({
+  pages,
+  labels,
+}: Pick<DocumentText, 'pages' | 'labels'>): (place: Place) => Features {
   const pageOf = new Map(pages.map((page) => [page.page, page]));
   return (place) => {
     const page = pageOf.get(place.page);

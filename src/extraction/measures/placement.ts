@@ -24,7 +24,9 @@ export function placementMeasure(pages: readonly PageText[]): (place: Place) => 
 }
 
 function measureOf(page: PageText, index: number): PageMeasure {
-  const heights = page.rows.flatMap(({ tokens }) => tokens.map(({ y0, y1 }) => y1 - y0)).toSorted((a, b) => a - b);
+  const heights = page.rows
+    .flatMap(({ tokens }) => tokens.map(({ y0, y1 }) => y1 - y0))
+    .toSorted((a, b) => a - b);
   const medianHeight = Math.max(1, heights[Math.floor(heights.length / 2)] ?? 1);
   const bottoms = page.rows.map(({ tokens }) => Math.max(...tokens.map(({ y1 }) => y1)));
   const segmentOf = new Map(

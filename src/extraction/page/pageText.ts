@@ -69,7 +69,10 @@ function tokensOf(word: Word, reading: PageReading): Token[] {
     .trim()
     .split(/\s+/)
     .flatMap((text) => gluedParts(text).map((part, index) => ({ text: part, isGlued: index > 0 })));
-  const length = Math.max(1, parts.reduce((sum, { text, isGlued }) => sum + text.length + (isGlued ? 0 : 1), -1));
+  const length = Math.max(
+    1,
+    parts.reduce((sum, { text, isGlued }) => sum + text.length + (isGlued ? 0 : 1), -1),
+  );
   const level = levelBox(word.box, reading);
   let start = -1;
   return parts.map(({ text, isGlued }) => {

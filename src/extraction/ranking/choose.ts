@@ -24,8 +24,14 @@ export const leastProbability = 0.08;
 /** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
 const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
   { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit },
-  { keys: ['supplierName', 'customerName'], fit: ({ supplierName, customerName }) => differ(supplierName, customerName, never) },
-  { keys: ['invoiceNumber', 'purchaseOrder'], fit: ({ invoiceNumber, purchaseOrder }) => differ(invoiceNumber, purchaseOrder, -4) },
+  {
+    keys: ['supplierName', 'customerName'],
+    fit: ({ supplierName, customerName }) => differ(supplierName, customerName, never),
+  },
+  {
+    keys: ['invoiceNumber', 'purchaseOrder'],
+    fit: ({ invoiceNumber, purchaseOrder }) => differ(invoiceNumber, purchaseOrder, -4),
+  },
   { keys: ['issueDate', 'dueDate'], fit: datesFit },
   { keys: ['supplierTaxId'], fit: () => 0 },
   { keys: ['iban'], fit: () => 0 },
@@ -46,12 +52,18 @@ interface Option {
   readonly worth: number;
 }
 
-function chooseGroup(keys: readonly FieldKey[], fit: (values: Values) => number, scored: ScoredFields): Choices {
+function chooseGroup(
+  keys: readonly FieldKey[],
+  fit: (values: Values) => number,
+  scored: ScoredFields,
+): Choices {
   const options = keys.map((key) => optionsOf(scored[key] ?? []));
   let best: readonly Option[] = [];
   let bestWorth = -Infinity;
   for (const combination of product(options)) {
-    const values: Values = Object.fromEntries(keys.map((key, at) => [key, combination[at]?.candidate ?? null]));
+    const values: Values = Object.fromEntries(
+      keys.map((key, at) => [key, combination[at]?.candidate ?? null]),
+    );
     const worth = combination.reduce((sum, option) => sum + option.worth, 0) + fit(values);
     if (worth <= bestWorth) continue;
     bestWorth = worth;
@@ -80,7 +92,11 @@ function optionsOf(scored: readonly Scored[]): Option[] {
   const values = [...byValue.values()]
     .toSorted((left, right) => right.score - left.score)
     .slice(0, combined)
-    .map(({ candidate, score }) => ({ candidate, probability: score, worth: logit(score) - logit(leastProbability) }));
+    .map(({ candidate, score }) => ({
+      candidate,
+      probability: score,
+      worth: logit(score) - logit(leastProbability),
+    }));
   return [...values, { candidate: null, probability: 0, worth: 0 }];
 }
 
@@ -106,7 +122,13 @@ function unitsOf(candidate: Candidate | null | undefined): number | null {
 /** Net and tax make the total (EN 16931, BR-CO-15); charges and prepayments may stand between, so a gap is no proof. */
 function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
   const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
-  if (net !== null && total !== null && Math.abs(net) > Math.abs(total) && Math.sign(net) === Math.sign(total)) return -2;
+  if (
+    net !== null &&
+    total !== null &&
+    Math.abs(net) > Math.abs(total) &&
+    Math.sign(net) === Math.sign(total)
+  )
+    return -2;
   if (net === null || tax === null || total === null) return 0;
   if (net + tax !== total) return -0.7;
   return netAmount?.features['netRate'] && taxAmount?.features['taxRate'] ? 3 : 1.5;

@@ -15,7 +15,10 @@ export function classProbabilities(
 }
 
 /** The same from features that are measured already. */
-export function classProbabilitiesOf(features: Features, models: Pick<Models, 'classes'>): ClassProbabilities {
+export function classProbabilitiesOf(
+  features: Features,
+  models: Pick<Models, 'classes'>,
+): ClassProbabilities {
   const scores = documentTypes.flatMap((type) => {
     const model = models.classes[type];
     return model ? [[type, logistic(logOdds(model, features))] as const] : [];
@@ -25,7 +28,11 @@ export function classProbabilitiesOf(features: Features, models: Pick<Models, 'c
 }
 
 /** The likeliest class with its probability and that of the second; `other` when nothing is known. */
-export function likeliest(types: ClassProbabilities): { type: DocumentType; probability: number; rival: number } {
+export function likeliest(types: ClassProbabilities): {
+  type: DocumentType;
+  probability: number;
+  rival: number;
+} {
   const ranked = documentTypes
     .map((type) => ({ type, probability: types[type] ?? 0 }))
     .toSorted((left, right) => right.probability - left.probability);

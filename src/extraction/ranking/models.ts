@@ -14,7 +14,10 @@ export const modelsSchema = z.object({
   /** How they were made, for people: the command, its seed, how many documents of which kind. */
   madeBy: z.record(z.string(), z.union([z.string(), z.number()])),
   classes: z.partialRecord(z.enum(documentTypes), treesSchema),
-  fields: z.record(z.enum(fieldKeys as [(typeof fieldKeys)[number], ...(typeof fieldKeys)[number][]]), treesSchema),
+  fields: z.record(
+    z.enum(fieldKeys as [(typeof fieldKeys)[number], ...(typeof fieldKeys)[number][]]),
+    treesSchema,
+  ),
   certainty: treesSchema,
 });
 export type Models = z.infer<typeof modelsSchema>;

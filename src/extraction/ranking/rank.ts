@@ -7,7 +7,10 @@ import type { Models } from './models.ts';
 import { logistic, logOdds, type Trees } from './trees.ts';
 
 /** The score of every candidate for every field of its kind, the currency first: amounts and dates are read by it. */
-export function rankFields(document: DocumentText, models: Pick<Models, 'fields'>): Record<FieldKey, Scored[]> {
+export function rankFields(
+  document: DocumentText,
+  models: Pick<Models, 'fields'>,
+): Record<FieldKey, Scored[]> {
   const currencies = scoresOf(currencyRows(document), models.fields.currency);
   const rows = candidateRows(document, { currency: currencyIn(currencies) });
   const scored = fieldKeys.map((key) => {

@@ -13,7 +13,9 @@ export const treesSchema = z.object({
    * One tree a list: for each level the number of the feature and the border it must exceed, then the answer of each
    * leaf. Level n sets bit n of the leaf's number.
    */
-  trees: z.array(z.object({ split: z.array(z.tuple([z.number().int(), z.number()])), leaf: z.array(z.number()) })),
+  trees: z.array(
+    z.object({ split: z.array(z.tuple([z.number().int(), z.number()])), leaf: z.array(z.number()) }),
+  ),
 });
 export type Trees = z.infer<typeof treesSchema>;
 

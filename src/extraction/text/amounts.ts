@@ -60,9 +60,14 @@ const codes = new Set(
 /** Signs that mark an amount and leave open which currency it is: the crown of three countries. */
 const openSigns = new Set(['KR', 'KR.']);
 
+const marks = /[():,;*]/;
+const longestSign = Math.max(...Object.keys(symbols).map(({ length }) => length));
+
 /** The ISO 4217 code that a printed sign or code stands for; null for any other text. `$` alone is taken as USD. */
 export function currencyOf(text: string): string | null {
-  const sign = text.replaceAll(/[():,;*]/g, '').toUpperCase();
+  const bare = marks.test(text) ? text.replaceAll(/[():,;*]/g, '') : text;
+  if (bare.length > longestSign) return null;
+  const sign = bare.toUpperCase();
   return symbols[sign] ?? (codes.has(sign) ? sign : null);
 }
 
@@ -79,6 +84,7 @@ const affixes =
  * Null when the text is not an amount. `1.234` is read as a thousand unless the currency has three decimals.
  */
 export function parseAmount(text: string, options: { currency?: string } = {}): ParsedAmount | null {
+  if (!/\d/.test(text)) return null;
   const trimmed = text.trim();
   const inBrackets = /^\(.*\)$/.test(trimmed);
   const parts = affixes.exec(inBrackets ? trimmed.slice(1, -1) : trimmed)?.groups;

@@ -31,15 +31,30 @@ const dayName =
 const nameDay = /^([a-z]{3,12})\.?[\s-]*(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s?[\s,.-]\s?(\d{4}|'\d{2})$/;
 const yearNameDay = /^(\d{4})[\s.-]+([a-z]{3,12})\.?[\s-]+(\d{1,2})\.?$/;
 const weekday = /^(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?[.,]?\s+/;
+const article = /^(?:the|le|den|del|am|dnia) /;
+const leadingWord =
+  /^(?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|the|le|den|del|am|dnia)$/;
+
+/** Can a date begin with a word of this key (see `compact`)? Digits, a month, a day of the week or an article can. */
+export const mayBeginDate = (key: string): boolean =>
+  /\d/.test(key) || monthOf(key) !== null || leadingWord.test(key);
 
 /** Reads one day from a text that holds nothing else but perhaps a time. Null when it is not a day that exists. */
 export function parseDate(text: string): ParsedDate | null {
-  const folded = fold(text.trim().replace(/^[(\[|]+/, '').replace(/[,;.)\]|]+$/, ''));
-  const plain = withoutTime(folded.replace(weekday, '').replace(/^(?:the|le|den|del|am|dnia) /, ''));
+  // Every date has a digit; one that is no plain digit is made plain by folding.
+  if (!/[\d\u0080-\uffff]/.test(text)) return null;
+  const folded = fold(
+    text
+      .trim()
+      .replace(/^[([|]+/, '')
+      .replace(/[,;.)\]|]+$/, ''),
+  );
+  const plain = withoutTime(folded.replace(weekday, '').replace(article, ''));
   return numericDate(plain) ?? namedDate(plain);
 }
 
 function withoutTime(text: string): string {
+  if (!/\d[:.h]\d{2}/.test(text)) return text;
   const at = text.search(time);
   return at >= 6 ? text.slice(0, at) : text;
 }
@@ -48,7 +63,8 @@ function numericDate(text: string): ParsedDate | null {
   const year = yearFirst.exec(text) ?? eastAsian.exec(text);
   if (year) return only(dayOf(year[1], year[2], year[3]), {});
   const numbers = numeric.exec(text);
-  if (numbers) return eitherOrder({ left: numbers[1], sign: numbers[2], right: numbers[3], year: numbers[4] });
+  if (numbers)
+    return eitherOrder({ left: numbers[1], sign: numbers[2], right: numbers[3], year: numbers[4] });
   const parts = spaced.exec(text);
   if (parts) return eitherOrder({ left: parts[1], sign: '.', right: parts[2], year: parts[3] });
   const digits = compactDay.exec(text);
@@ -64,7 +80,11 @@ function namedDate(text: string): ParsedDate | null {
   return year ? named(year[1], year[2], year[3]) : null;
 }
 
-function named(year: string | undefined, name: string | undefined, day: string | undefined): ParsedDate | null {
+function named(
+  year: string | undefined,
+  name: string | undefined,
+  day: string | undefined,
+): ParsedDate | null {
   const month = monthOf(name ?? '');
   const date = month === null ? null : dayOf(year, month, day);
   return only(date, { isNamed: true, hasShortYear: year?.length === 2 });
@@ -100,7 +120,13 @@ function only(
   form: Partial<Pick<ParsedDate, 'isNamed' | 'hasShortYear' | 'isCompact'>>,
 ): ParsedDate | null {
   if (date === null) return null;
-  return { readings: [{ date, order: null }], isNamed: false, hasShortYear: false, isCompact: false, ...form };
+  return {
+    readings: [{ date, order: null }],
+    isNamed: false,
+    hasShortYear: false,
+    isCompact: false,
+    ...form,
+  };
 }
 
 function dayOf(

@@ -23,5 +23,8 @@ export function digitsOf(text: string): string {
   const digits = text.replaceAll(/\D/g, '').length;
   const doubtful = text.replaceAll(/[^OoQDlIi|!ZzSsbBg]/g, '').length;
   if (digits < 2 || doubtful === 0 || doubtful > digits) return text;
-  return text.replaceAll(/(?<=[\d.,/-])[OoQDlIi|!ZzSsbBg]|[OoQDlIi|!ZzSsbBg](?=[\d.,/-])/g, (letter) => lookalikes[letter] ?? letter);
+  return text.replaceAll(
+    /(?<=[\d.,/-])[OoQDlIi|!ZzSsbBg]|[OoQDlIi|!ZzSsbBg](?=[\d.,/-])/g,
+    (letter) => lookalikes[letter] ?? letter,
+  );
 }

@@ -88,7 +88,7 @@ export function inventCompany(random: Random, place: Locality): Party {
   const brand = chance(random, 0.08) ? capitals(plain) : plain;
   const form = option(random, place.country.legalForms);
   const whole = form.startsWith(',') ? brand + form : `${brand} ${form}`;
-  const name = chance(random, 0.8) ? withBranch(random, whole, place) : brand;
+  const name = chance(random, 0.7) ? withBranch(random, whole, place) : brand;
   return { ...inventAddress(random, place), name, brand, isCompany: true, domain: domainOf(brand, random) };
 }
 

@@ -49,7 +49,8 @@ function withEvidence({ span, sheet, parts }: MeasuredSpan, others: readonly Mea
   const strongest = (part: keyof typeof evidence): Record<string, number> => {
     const features = { ...parts[part] };
     for (const name of evidence[part])
-      for (const other of others) features[name] = Math.max(features[name] ?? 0, other.parts[part][name] ?? 0);
+      for (const other of others)
+        features[name] = Math.max(features[name] ?? 0, other.parts[part][name] ?? 0);
     return features;
   };
   return measuredSpan(span, sheet, {

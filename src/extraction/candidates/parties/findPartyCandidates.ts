@@ -38,7 +38,9 @@ export function findPartyCandidates({
   const facts = documentFacts(sheets, roleLabels);
   const evidence = evidenceOf(sheets);
   const measured = sheets.flatMap((sheet) => measuredOn(sheet, roleLabels, pages.length));
-  const kept = distinct(measured).slice(0, mostCandidates).map((one) => candidateOf(one, evidence, facts));
+  const kept = distinct(measured)
+    .slice(0, mostCandidates)
+    .map((one) => candidateOf(one, evidence, facts));
   const rivals = rivalFeatures(kept);
   return kept.map((candidate, at) => ({
     ...candidate,

@@ -64,7 +64,5 @@ function labelShare({ line, tokens }: Span, labels: readonly PlacedLabel[]): num
 /** A whole line that still has its party label in it is not the name alone. */
 function partyLabelWithin({ line, tokens }: Span, labels: readonly PlacedLabel[]): number {
   const [first] = tokens;
-  return labels.some((label) => isOfParty(label) && line.tokens[label.first] === first)
-    ? 1
-    : 0;
+  return labels.some((label) => isOfParty(label) && line.tokens[label.first] === first) ? 1 : 0;
 }

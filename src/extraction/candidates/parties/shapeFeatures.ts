@@ -55,7 +55,8 @@ export function shapeFeatures(span: Span): Record<string, number> {
 function signsOf(text: string, words: readonly string[]): Record<string, number> {
   return {
     startsLower: flag(/^[^\p{L}\d]*\p{Ll}/u.test(text)),
-    singleLetters: words.filter((word) => word.length <= 3 && compact(word).length === 1).length / words.length,
+    singleLetters:
+      words.filter((word) => word.length <= 3 && compact(word).length === 1).length / words.length,
     ampersand: flag(/&|\+|\bund\b|\band\b|\bet\b/iu.test(text)),
     hasColon: flag(text.includes(':')),
     hasSlash: flag(/[/|\\]/.test(text)),

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { leastToGive } from '../../src/extraction/ranking/givenValues.ts';
+
+const type = { value: 'receipt', confidence: 0.9 } as const;
+const sure = { issueDate: 0.9, supplierName: 0.8, currency: 0.95, totalAmount: 0.9 };
+
+describe('the confidence from which a value is given', () => {
+  it('is higher for a field that nobody requires, where the document may pass without a person', () => {
+    const optional = leastToGive({ key: 'taxAmount', type, confidences: sure });
+    expect(optional).toBeGreaterThan(leastToGive({ key: 'totalAmount', type, confidences: sure }));
+  });
+
+  it.each([
+    ['a required field is unsure', type, { ...sure, supplierName: 0.4 }],
+    ['a required field is missing', type, { issueDate: 0.9, currency: 0.95, totalAmount: 0.9 }],
+    ['the class is unsure', { ...type, confidence: 0.3 }, sure],
+    ['the class always goes to a person', { value: 'form', confidence: 0.99 } as const, sure],
+  ])('is the same for all fields where %s: a person looks anyway', (_, own, confidences) => {
+    const least = (key: 'taxAmount' | 'totalAmount') => leastToGive({ key, type: own, confidences });
+    expect(least('taxAmount')).toBe(least('totalAmount'));
+  });
+});
