@@ -40,6 +40,7 @@ export function reasonText({ reason, details, policy }: ReasonInput): string {
     case 'XML_CONTRADICTS_PAGE':
     case 'XML_UNREADABLE':
     case 'SUMS_CONTESTED':
+    case 'ACCOUNTS_CONTESTED':
     case 'HIDDEN_TEXT':
     case 'ACTIVE_CONTENT':
     case 'AUDIT_SAMPLE':
@@ -60,6 +61,7 @@ const plainReasons = {
   XML_CONTRADICTS_PAGE: 'The embedded XML says something else than the page shows.',
   XML_UNREADABLE: 'The embedded XML of the e-invoice cannot be read or was refused.',
   SUMS_CONTESTED: 'The pages show two sets of sums with different totals.',
+  ACCOUNTS_CONTESTED: 'The pages show two different accounts.',
   HIDDEN_TEXT: 'The file holds text that nobody can see on the page.',
   ACTIVE_CONTENT: 'The file holds active content (a script, or a form that computes).',
   AUDIT_SAMPLE: 'It was drawn as a random sample for the audit.',

@@ -110,6 +110,8 @@ export const extractionNotices = [
   'XML_UNREADABLE',
   /** The pages show two whole sets of sums with different totals. */
   'SUMS_CONTESTED',
+  /** The pages print two different accounts whose check digits hold. */
+  'ACCOUNTS_CONTESTED',
 ] as const;
 
 /** What a model of language took: `costMicros` in millionths of the currency of the configured prices, null without prices. */

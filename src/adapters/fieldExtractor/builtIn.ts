@@ -1,5 +1,6 @@
 import type { Extraction } from '../../domain/fields.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { hasContestedAccounts } from '../../extraction/contestedAccounts.ts';
 import { hasContestedSums } from '../../extraction/contestedSums.ts';
 import { engineWith } from '../../extraction/engine.ts';
 import { extractFromXml } from '../../extraction/eInvoice/extractFromXml.ts';
@@ -10,7 +11,7 @@ import type { FieldExtractor } from './fieldExtractor.ts';
 /**
  * The engine that needs no key and no network: the XML of an e-invoice where the file has one that can be read, else the
  * words of the pages. Where the XML is refused the pages are read, and the notice XML_UNREADABLE asks a person. So
- * does SUMS_CONTESTED: two whole sets of sums on the pages, whichever of them the engine takes. `models` are other
+ * do SUMS_CONTESTED and ACCOUNTS_CONTESTED: two whole sets of sums, two accounts, whichever of them the engine takes. `models` are other
  * weights than the shipped ones, for measuring.
  */
 export function createBuiltInFieldExtractor({
@@ -34,8 +35,10 @@ export function createBuiltInFieldExtractor({
   };
 }
 
-const contested = (reading: Reading): Extraction['notices'] =>
-  hasContestedSums(reading) ? ['SUMS_CONTESTED'] : [];
+const contested = (reading: Reading): Extraction['notices'] => [
+  ...(hasContestedSums(reading) ? (['SUMS_CONTESTED'] as const) : []),
+  ...(hasContestedAccounts(reading) ? (['ACCOUNTS_CONTESTED'] as const) : []),
+];
 
 const withNotices = (extraction: Extraction, notices: Extraction['notices']): Extraction => ({
   ...extraction,
