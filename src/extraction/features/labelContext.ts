@@ -70,7 +70,8 @@ export function labelContext({
     ...columnHead(place, frame, labelled),
     ...blockHead(place, frame, labelled),
   ];
-  const context: Partial<Record<LabelFeature, number>> = {};
+  // Which names come, and in which order, differs from value to value: no shape of objects is worth making for them.
+  const context = Object.create(null) as Partial<Record<LabelFeature, number>>;
   const best = new Map<LabelKind, number>();
   for (const { relation, label, factor } of related) {
     for (const { kind, strength } of label.meanings) {

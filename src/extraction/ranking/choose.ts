@@ -21,6 +21,9 @@ const combined = 6;
 /** A value that scores less is not looked at any further; whether a chosen one is given is said by its certainty. */
 export const leastProbability = 0.08;
 
+/** The most that any combination gains by how well it fits, in log-odds. */
+const bestFit = 3;
+
 /** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
 const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
   { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit },
@@ -61,15 +64,15 @@ function chooseGroup(
   let best: readonly Option[] = [];
   let bestWorth = -Infinity;
   for (const combination of product(options)) {
-    const values: Values = Object.fromEntries(
-      keys.map((key, at) => [key, combination[at]?.candidate ?? null]),
-    );
-    const worth = combination.reduce((sum, option) => sum + option.worth, 0) + fit(values);
+    const alone = combination.reduce((sum, option) => sum + option.worth, 0);
+    // However well its values fit, it stays behind.
+    if (alone + bestFit <= bestWorth) continue;
+    const worth = alone + fit(valuesOf(keys, combination));
     if (worth <= bestWorth) continue;
     bestWorth = worth;
     best = combination;
   }
-  const values: Values = Object.fromEntries(keys.map((key, at) => [key, best[at]?.candidate ?? null]));
+  const values = valuesOf(keys, best);
   const agreement = Math.sign(fit(values));
   const choices: Choices = {};
   keys.forEach((key, at) => {
@@ -80,6 +83,12 @@ function chooseGroup(
     choices[key] = { candidate: chosen.candidate, probability: chosen.probability, rival, isBest, agreement };
   });
   return choices;
+}
+
+function valuesOf(keys: readonly FieldKey[], combination: readonly Option[]): Values {
+  const values: Values = {};
+  for (const [at, key] of keys.entries()) values[key] = combination[at]?.candidate ?? null;
+  return values;
 }
 
 /** The best values, each once, and the option to give none. */
@@ -131,7 +140,7 @@ function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
     return -2;
   if (net === null || tax === null || total === null) return 0;
   if (net + tax !== total) return -0.7;
-  return netAmount?.features['netRate'] && taxAmount?.features['taxRate'] ? 3 : 1.5;
+  return netAmount?.features['netRate'] && taxAmount?.features['taxRate'] ? bestFit : 1.5;
 }
 
 type Chosen = Candidate | null | undefined;

@@ -60,7 +60,8 @@ export function evidenceFeatures(text: string, { domains, lines, pages }: Eviden
   const key = normalisedText(text);
   const same = lines.filter((line) => line.key === key);
   const holding = key.length < 3 ? same : lines.filter((line) => line.key.includes(key));
-  const scores = domains.map(({ name, isMail }) => ({ score: domainScore(text, name), isMail }));
+  const scoreOfDomain = domains.length === 0 ? () => 0 : domainScore(text);
+  const scores = domains.map(({ name, isMail }) => ({ score: scoreOfDomain(name), isMail }));
   return {
     times: limit((same.length - 1) / 3),
     mentions: limit((holding.length - 1) / 5),
@@ -77,14 +78,12 @@ export function evidenceFeatures(text: string, { domains, lines, pages }: Eviden
 }
 
 /** 1: the domain is the name without legal form; less when one only begins the other, or shares its first word. */
-function domainScore(text: string, domain: string): number {
+function domainScore(text: string): (domain: string) => number {
   const words = text.split(/\s+/);
   const end = endOfForm(words);
   const plain = end === words.length ? words.slice(0, firstFormAt(words)) : words;
-  return Math.max(
-    scoreOf(compact(plain.join('')), domain, plain),
-    scoreOf(compact(spelledOut(plain.join(''))), domain, plain),
-  );
+  const [name, spelled] = [compact(plain.join('')), compact(spelledOut(plain.join('')))];
+  return (domain) => Math.max(scoreOf(name, domain, plain), scoreOf(spelled, domain, plain));
 }
 
 function firstFormAt(words: readonly string[]): number {

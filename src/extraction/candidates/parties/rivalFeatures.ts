@@ -24,6 +24,7 @@ export function rivalFeatures(candidates: readonly Measured[]): Record<string, n
   const best = new Map(
     ranked.map((name) => [name, Math.max(0, ...candidates.map(({ features }) => features[name] ?? 0))]),
   );
+  const withForm = candidates.filter(({ features }) => (features.formAtEnd ?? 0) > 0).length;
   return candidates.map(({ features, tokens }, index) => {
     const key = keys[index] ?? '';
     const longer = candidates.filter((_, at) => isPart(key, keys[at] ?? ''));
@@ -49,8 +50,7 @@ export function rivalFeatures(candidates: readonly Measured[]): Record<string, n
         ? 1
         : 0,
       shorterTimes: Math.max(0, ...shorter.map((other) => other.features.times ?? 0)),
-      onlyForm:
-        hasForm && candidates.filter((other) => (other.features.formAtEnd ?? 0) > 0).length === 1 ? 1 : 0,
+      onlyForm: hasForm && withForm === 1 ? 1 : 0,
     };
   });
 }
