@@ -43,7 +43,7 @@ export function cachedRead({
     const kept = await loadKept(path);
     if (kept !== null) return kept;
     const fresh = await timedRead(reader, request);
-    if (fresh.result.outcome !== 'failed') await keep({ place, path, fresh });
+    if (!dependsOnTheMachine(fresh.result)) await keep({ place, path, fresh });
     return fresh;
   };
 }
@@ -68,6 +68,10 @@ async function loadKept(path: string): Promise<TimedReading | null> {
 }
 
 /** Appears by rename, so that two programs may share the folder. */
+/** A failure may be gone the next time, and what is too costly for a busy machine may not be for an idle one. */
+const dependsOnTheMachine = (result: FileReading): boolean =>
+  result.outcome === 'failed' || (result.outcome === 'refused' && result.code === 'TOO_COSTLY');
+
 async function keep({
   place,
   path,

@@ -138,11 +138,10 @@ function certaintyOf({
   fieldsWithout,
 }: Learning & { fieldsWithout: readonly Models['fields'][] }): CertaintyTraining {
   const training = new CertaintyTraining();
-  const heaviest = Math.max(...all.map(({ source }) => source.weight));
-  const light = all.filter(({ source }) => source.weight < heaviest).length;
-  const step = Math.max(1, Math.floor(light / certaintyDocuments));
+  const isLight = ({ source }: PreparedDocument): boolean => source.weight <= 1;
+  const step = Math.max(1, Math.floor(all.filter(isLight).length / certaintyDocuments));
   all.forEach((document, at) => {
-    if (document.source.weight < heaviest && at % step !== 0) return;
+    if (isLight(document) && at % step !== 0) return;
     const fields = fieldsWithout[folds[at] ?? 0];
     if (!fields) return;
     const text = textOfPrepared(document, types[at] ?? {});

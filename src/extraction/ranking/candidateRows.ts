@@ -5,6 +5,7 @@ import { findCurrencies } from '../candidates/currency.ts';
 import { findDates } from '../candidates/dates.ts';
 import { findIbans, findNumbers, findTaxIds } from '../candidates/identifiers.ts';
 import { findPartyCandidates } from '../candidates/parties/findPartyCandidates.ts';
+import { taxSums } from '../candidates/taxSums.ts';
 import type { DocumentText } from '../documentText.ts';
 import { joined } from '../measures/joined.ts';
 import { labelMeasure } from '../measures/labelMeasure.ts';
@@ -50,7 +51,8 @@ export function candidateRows(
 ): Omit<CandidateRows, 'currency'> {
   const { pages } = document;
   const measured = measureOf(document);
-  const amounts = thinned(findAmounts(pages, { currency }), pages.length);
+  const printed = thinned(findAmounts(pages, { currency }), pages.length);
+  const amounts = [...printed, ...taxSums(printed, document)];
   const dates = thinned(findDates(pages, { currency }), pages.length);
   return {
     amount: measured(amounts, amountRelations(amounts)),

@@ -85,7 +85,7 @@ export function classCertaintyFeatures(document: DocumentText): Features {
 }
 
 /** Below this confidence no value is given: a wrong value costs a reviewer more than an empty one. */
-export const leastConfidence = 0.3;
+export const leastConfidence = 0.4;
 
 /** Never quite 1: no training has seen everything. */
 const mostConfidence = 0.995;

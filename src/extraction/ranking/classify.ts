@@ -11,6 +11,8 @@ export function classProbabilities(
   { pages, labels }: Pick<DocumentText, 'pages' | 'labels'>,
   models: Pick<Models, 'classes'>,
 ): ClassProbabilities {
+  // A page without a word says nothing of its class.
+  if (pages.every(({ rows }) => rows.length === 0)) return {};
   return classProbabilitiesOf(classFeatures(pages, labels), models);
 }
 

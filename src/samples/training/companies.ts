@@ -98,7 +98,10 @@ function withBranch(random: Random, name: string, place: Locality): string {
   const town = option(random, cityList(place));
   return weighted(random, [
     [3, `${name} ${town}`],
-    [2, `${name} ${random.pick(['Nord', 'West', 'International', 'Europe', 'Group', 'Central', 'Services'])}`],
+    [
+      2,
+      `${name} ${random.pick(['Nord', 'West', 'International', 'Europe', 'Group', 'Central', 'Services'])}`,
+    ],
     [1, `${name} - ${town}`],
   ]);
 }

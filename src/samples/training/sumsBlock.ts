@@ -75,7 +75,7 @@ function taxLinesOf(scene: Scene, { sums, mode }: SumsRequest, sign: number): Su
         text: money(scene, sign * taxMinor),
       }));
   if (!asOne && chance(random, 0.6)) {
-    truth.leaveOpen('taxAmount');
+    truth.sayDerived('taxAmount', major(sign * sums.taxMinor));
     return lines;
   }
   truth.say('taxAmount', major(sign * sums.taxMinor));

@@ -7,12 +7,19 @@ export class TruthBook {
   private readonly values: Partial<Record<FieldKey, TrueValue>> = {};
   private readonly others: Partial<Record<FieldKey, TrueValue[]>> = {};
   private readonly open = new Set<FieldKey>();
+  private readonly derived = new Set<FieldKey>();
   readonly rows: TrueLineItem[] = [];
   /** Whether the document has rows of goods or services whose truth is known. */
   hasRows = false;
 
   say(key: FieldKey, value: TrueValue): void {
     this.values[key] ??= value;
+  }
+
+  /** A value that follows from the page and is printed nowhere, such as the sum of two taxes. */
+  sayDerived(key: FieldKey, value: TrueValue): void {
+    this.say(key, value);
+    this.derived.add(key);
   }
 
   /** Another value that counts as right. */
@@ -50,6 +57,7 @@ export class TruthBook {
       _meta: {
         absent,
         ...(Object.keys(alternatives).length > 0 ? { alternatives } : {}),
+        ...(this.derived.size > 0 ? { derived: [...this.derived] } : {}),
         language: facts.language,
         modality: facts.modality,
         sourceRepo: `generated/${facts.origin}`,

@@ -159,10 +159,23 @@ function agencyLines(scene: Scene, sale: Sale): TextLine[] {
 }
 
 function salePairs(scene: Scene, sale: Sale): Pair[] {
-  const { random, style } = scene;
-  const pair = (label: string, value: string): Pair => ({ label: `${label}${style.colon}`, value });
-  const isInvoice = sale.kind === 'invoice';
-  const pairs = isInvoice
+  const { random } = scene;
+  const more = sidePairs(scene, sale);
+  return [
+    ...headPairs(scene, sale),
+    ...random.pickSeveral(more, random.integer({ min: 4, max: more.length })),
+  ];
+}
+
+const pairOn =
+  ({ style }: Scene) =>
+  (label: string, value: string): Pair => ({ label: `${label}${style.colon}`, value });
+
+/** The number and the date of the paper. */
+function headPairs(scene: Scene, sale: Sale): Pair[] {
+  const { random } = scene;
+  const pair = pairOn(scene);
+  return sale.kind === 'invoice'
     ? [
         pair(random.pick(['Invoice #', 'Invoice Number', 'Invoice No.']), sale.number),
         pair('Invoice Date', day(scene, sale.issueDate)),
@@ -178,7 +191,13 @@ function salePairs(scene: Scene, sale: Sale): Pair[] {
           day(scene, sale.issueDate),
         ),
       ];
-  const more: Pair[] = [
+}
+
+/** All that such a paper may say besides. */
+function sidePairs(scene: Scene, sale: Sale): Pair[] {
+  const { random } = scene;
+  const pair = pairOn(scene);
+  return [
     pair(option(random, 'Advertiser|Client|Brand|Sponsor'), sale.advertiser),
     pair(option(random, 'Product|Campaign|Product Name'), `${coinWord(random)} ${fill(random, '##')}`),
     pair(option(random, 'Estimate #|Estimate No.|Est. Code'), fill(random, '####')),
@@ -199,7 +218,7 @@ function salePairs(scene: Scene, sale: Sale): Pair[] {
       option(random, 'Print Date|Printed|Run Date'),
       day(scene, addDays(sale.to, random.integer({ min: 0, max: 9 }))),
     ),
-    ...(isInvoice
+    ...(sale.kind === 'invoice'
       ? [pair(option(random, 'Month Ending|Billing Month|Week Of'), day(scene, sale.to))]
       : [
           pair(
@@ -209,7 +228,6 @@ function salePairs(scene: Scene, sale: Sale): Pair[] {
           pair(option(random, 'Revision|Rev #|Version'), fill(random, '#')),
         ]),
   ];
-  return [...pairs, ...random.pickSeveral(more, random.integer({ min: 4, max: more.length }))];
 }
 
 function drawAmounts(scene: Scene, flow: Flow, { sale, gross }: { sale: Sale; gross: number }): void {

@@ -49,7 +49,7 @@ export function drawFrames(scene: Scene, flow: Flow): void {
 /** Questions with boxes to tick or a scale of numbers. */
 export function drawQuestions(scene: Scene, flow: Flow): void {
   const { random, lexicon } = scene;
-  const asked = optionsOf(sideWordsOf(lexicon.language).questions).filter((text) => /\?$/.test(text));
+  const asked = optionsOf(sideWordsOf(lexicon.language).questions).filter((text) => text.endsWith('?'));
   const box = random.pick(['[ ]', '☐', 'o', '( )', '□']);
   const ticked = random.pick(['[x]', '☒', '●', '(x)', '■']);
   const answers = optionsOf(widerWordsOf(lexicon.language).answers)

@@ -1,5 +1,5 @@
 import { addDays } from '../../days.ts';
-import { inventCompany, inventPerson } from '../companies.ts';
+import { coinWord, inventCompany, inventPerson } from '../companies.ts';
 import { describe } from '../deal.ts';
 import { chance, option, weighted } from '../dice.ts';
 import { distractingPairs, inventIssuer, pairOf } from '../facts.ts';
@@ -12,7 +12,7 @@ import { closePlain, openPlain, settleIssuer, wider } from './plainLetter.ts';
 import type { Flow } from '../flow.ts';
 import { drawManual, drawMinutes } from './prosePapers.ts';
 
-/** Letters, price lists and reminders: papers of companies that are none of the known classes. */
+/** Letters, price lists, minutes, manuals, and scraps with a few words: papers that are none of the known classes. */
 export function drawOther(scene: Scene): 'other' {
   const { random } = scene;
   const kind = weighted(random, [
@@ -21,12 +21,33 @@ export function drawOther(scene: Scene): 'other' {
     [2, 'reminder'],
     [2.5, 'minutes'],
     [2.5, 'manual'],
+    [3, 'scrap'],
   ] as const);
+  if (kind === 'scrap') return drawScrap(scene);
   if (kind === 'minutes' || kind === 'manual') {
     (kind === 'minutes' ? drawMinutes : drawManual)(scene);
     return 'other';
   }
   return drawCompanyPaper(scene, kind);
+}
+
+/** A few words and numbers that belong to nothing: a photograph of a street, a cover, a page that was not read. */
+function drawScrap(scene: Scene): 'other' {
+  const { random, sheet, lexicon } = scene;
+  const count = random.integer({ min: 1, max: 14 });
+  for (let index = 0; index < count; index += 1) {
+    const text = weighted(random, [
+      [4, coinWord(random)],
+      [2, option(random, lexicon.trades)],
+      [1, option(random, lexicon.cities)],
+      [1, String(random.integer({ min: 1, max: 9_999 }))],
+      [2, random.pick(['-', '|', '_', 'i', 'oe', 'PT', '~', ':', 'a', 'ee'])],
+    ]);
+    const x = random.integer({ min: 20, max: Math.floor(sheet.width - 120) });
+    const y = random.integer({ min: 30, max: Math.floor(sheet.height - 30) });
+    sheet.text(text, { x, y, size: random.integer({ min: 6, max: 26 }) });
+  }
+  return 'other';
 }
 
 function drawCompanyPaper(scene: Scene, kind: 'letter' | 'priceList' | 'reminder'): 'other' {

@@ -1,4 +1,5 @@
 import { chance, fill, option, shuffled, weighted } from '../dice.ts';
+import type { Random } from '../../random.ts';
 import { coinWord, inventCompany, type Party } from '../companies.ts';
 import type { Issuer } from '../facts.ts';
 import { sayTaxId } from '../footer.ts';
@@ -43,10 +44,8 @@ function drawSpecks({ random, sheet }: Scene, roll: Roll): void {
 
 type NameForm = 'plain' | 'register' | 'behind' | 'lines' | 'branch' | 'branchLine' | 'operated' | 'second';
 
-function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
-  const { random, truth } = scene;
-  const asia = isAsian(scene);
-  const form = weighted<NameForm>(random, [
+const nameFormOf = (random: Random, asia: boolean): NameForm =>
+  weighted<NameForm>(random, [
     [asia ? 4 : 10, 'plain'],
     [asia ? 7 : 1, 'register'],
     [asia ? 4 : 0.4, 'behind'],
@@ -56,6 +55,11 @@ function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
     [2.5, 'operated'],
     [1, 'second'],
   ]);
+
+function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
+  const { random, truth } = scene;
+  const asia = isAsian(scene);
+  const form = nameFormOf(random, asia);
   const upper = chance(random, 0.5);
   const cased = (text: string): string => (upper ? capitals(text) : text);
   const style = { size: scene.sheet.size * (chance(random, 0.45) ? 1.4 : 1), bold: chance(random, 0.4) };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../../src/extraction/candidates/amounts.ts';
+import { taxSums } from '../../../src/extraction/candidates/taxSums.ts';
+import { findLabels } from '../../../src/extraction/features/labels.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { pageOf, type Piece } from '../fixtures.ts';
+
+const lines = (...rows: readonly (readonly [label: string, amount: string])[]): Piece[] =>
+  rows.flatMap(([label, amount], index) => [
+    { text: label, x: 300, y: 500 + index * 16 },
+    { text: amount, x: 480, y: 500 + index * 16 },
+  ]);
+
+function sumsOf(pieces: readonly Piece[]): number[] {
+  const pages = [pageTextOf(pageOf(pieces))];
+  const labels = pages.flatMap((page) => findLabels(page));
+  return taxSums(findAmounts(pages, { currency: 'EUR' }), { pages, labels }).map(
+    ({ value }) => value.money.minorUnits,
+  );
+}
+
+describe('a tax that stands in several lines', () => {
+  it('is their sum, one line for each rate', () => {
+    expect(sumsOf(lines(['Netto', '245.00'], ['MwSt 19 %', '38.00'], ['MwSt 7 %', '17.15']))).toEqual([5515]);
+  });
+
+  it.each([
+    ['one line only', lines(['Netto', '200.00'], ['MwSt 19 %', '38.00'])],
+    ['the same rate twice', lines(['MwSt 19 %', '38.00'], ['MwSt 19 %', '19.00'])],
+    ['lines of something else', lines(['Rabatt 19 %', '38.00'], ['Rabatt 7 %', '17.15'])],
+  ])('is no sum of %s', (_, pieces) => {
+    expect(sumsOf(pieces)).toEqual([]);
+  });
+});
