@@ -65,7 +65,7 @@ export const settingsSchema = z.object({
   COUNTERSIGN_OCR_LANGUAGES: languages.default([...ocrLanguages]),
   COUNTERSIGN_CHILDREN: wholeNumber({ min: 1, max: 64 }).optional(),
   COUNTERSIGN_CHILD_MEMORY_MB: wholeNumber({ min: 128, max: 16_384 }).default(512),
-  COUNTERSIGN_PARSE_TIMEOUT: durationSchema.default(60_000),
+  COUNTERSIGN_PARSE_TIMEOUT: durationSchema.default(25_000),
   COUNTERSIGN_EXTRACTOR: choice(['built-in', 'llm', 'combined']).default('built-in'),
   COUNTERSIGN_LLM_PROVIDER: choice(['openai', 'anthropic', 'openai-compatible']).optional(),
   COUNTERSIGN_LLM_MODEL: optional,

@@ -13,7 +13,7 @@ import type { ChildReply, ParseTask } from './protocol.ts';
 /** What a child may write for one call: the words of 200 dense pages take about a tenth of it. */
 const outputBytes = 256 * 2 ** 20;
 
-const usualCpuMs = 8_000;
+const usualCpuMs = 6_000;
 const cpuMsAPage = 200;
 
 export interface DocumentFileOptions {
@@ -22,7 +22,7 @@ export interface DocumentFileOptions {
   /** Resident memory of one child, in MiB, above which it is killed and the file refused. */
   readonly memoryMb: number;
   /**
-   * Processor time for one call, in milliseconds, 8,000 when left out; a page with text takes about 30, and each page that is
+   * Processor time for one call, in milliseconds, 6,000 when left out; a page with text takes about 30, and each page that is
    * done adds 200. A busy machine does not use it up.
    */
   readonly cpuMs?: number;
