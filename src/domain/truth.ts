@@ -28,7 +28,7 @@ const metaSchema = z.looseObject({
   /** Keys that are surely not on the page: any value there is an invention. */
   absent: z.array(z.string()).optional(),
   /** Keys whose value follows from the page and is printed nowhere. */
-  derived: z.array(z.string()).optional(),
+  notPrinted: z.array(z.string()).optional(),
   modality: z.enum(modalities).optional(),
   /** The origin: whoever made the collection that the document comes from. Folds and tables group by it. */
   sourceRepo: text.optional(),

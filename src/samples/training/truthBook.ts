@@ -57,7 +57,7 @@ export class TruthBook {
       _meta: {
         absent,
         ...(Object.keys(alternatives).length > 0 ? { alternatives } : {}),
-        ...(this.derived.size > 0 ? { derived: [...this.derived] } : {}),
+        ...(this.derived.size > 0 ? { notPrinted: [...this.derived] } : {}),
         language: facts.language,
         modality: facts.modality,
         sourceRepo: `generated/${facts.origin}`,
