@@ -32,6 +32,7 @@ export class ParseChild {
   readonly #limits: ChildLimits;
   #alive = true;
   #pagesDone = 0;
+  #outgrew = false;
   performed = 0;
 
   constructor(limits: ChildLimits) {
@@ -54,6 +55,11 @@ export class ParseChild {
 
   get alive(): boolean {
     return this.#alive;
+  }
+
+  /** It was ended for its memory, and part of that may be what files before this one left behind. */
+  get outgrewWithLeftovers(): boolean {
+    return this.#outgrew && this.performed > 1;
   }
 
   get pid(): number | undefined {
@@ -139,7 +145,10 @@ export class ParseChild {
   ): Promise<RefusalCode | null> {
     const allowedMs = this.#limits.cpuMs + this.#pagesDone * this.#limits.cpuMsAPage;
     if (cpuMs > allowedMs || elapsedMs > this.#limits.timeoutMs) return 'TOO_COSTLY';
-    if ((await this.residentBytes()) > this.#limits.memoryBytes - growthBytes) return 'TOO_COSTLY';
+    if ((await this.residentBytes()) > this.#limits.memoryBytes - growthBytes) {
+      this.#outgrew = true;
+      return 'TOO_COSTLY';
+    }
     const output = await stat(outputPath).catch(() => null);
     return output !== null && output.size > this.#limits.outputBytes ? 'TOO_COSTLY' : null;
   }

@@ -8,6 +8,12 @@ const filesPerChild = 100;
 /** A child that rests above this part of its memory limit is replaced at once. */
 const restingShare = 0.6;
 
+interface PoolRequest {
+  readonly task: ParseTask;
+  readonly outputPath: string;
+  readonly signal: AbortSignal;
+}
+
 /** A few warm children; a task waits for a free one and its limits count from its own start. */
 export class ChildPool {
   readonly #limits: ChildLimits;
@@ -24,13 +30,22 @@ export class ChildPool {
     for (let count = 0; count < children; count += 1) this.#idle.push(new ParseChild(limits));
   }
 
-  async run(request: { task: ParseTask; outputPath: string; signal: AbortSignal }): Promise<ChildReply> {
-    await this.#takeSlot(request.signal);
-    const child = this.#takeChild();
+  /** A file that outgrew a child which others had used is tried once more in a fresh one: only what it needs itself counts. */
+  async run(request: PoolRequest): Promise<ChildReply> {
+    const first = await this.#runOn(request, () => this.#takeChild());
+    return first.again ? (await this.#runOn(request, () => this.#freshChild())).reply : first.reply;
+  }
+
+  async #runOn(
+    { task, outputPath, signal }: PoolRequest,
+    take: () => ParseChild,
+  ): Promise<{ reply: ChildReply; again: boolean }> {
+    await this.#takeSlot(signal);
+    const child = take();
     this.#lastId += 1;
     try {
-      const order = { id: this.#lastId, outputPath: request.outputPath, task: request.task };
-      return await child.perform(order, request.signal);
+      const reply = await child.perform({ id: this.#lastId, outputPath, task }, signal);
+      return { reply, again: child.outgrewWithLeftovers };
     } finally {
       await this.#giveBack(child);
     }
@@ -66,6 +81,14 @@ export class ChildPool {
       this.#waiting.push(wake);
       signal.addEventListener('abort', giveUp, { once: true });
     });
+  }
+
+  #freshChild(): ParseChild {
+    // The slot that was taken stands for one of the waiting children: it makes room.
+    this.#idle.pop()?.kill();
+    const child = new ParseChild(this.#limits);
+    this.#busy.add(child);
+    return child;
   }
 
   #takeChild(): ParseChild {

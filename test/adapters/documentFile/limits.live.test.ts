@@ -37,6 +37,12 @@ describe('a file that misbehaves is ended and touches no other', () => {
       expect(await act(reader, 'well')).toEqual({ outcome: 'refused', code: 'EMPTY' });
     }));
 
+  it('one that is heavy is not refused for what the file before it left behind', () =>
+    withReader({}, async (reader) => {
+      expect(await act(reader, 'leave')).toEqual({ outcome: 'refused', code: 'EMPTY' });
+      expect(await act(reader, 'heavy')).toEqual({ outcome: 'refused', code: 'EMPTY' });
+    }));
+
   it('one that takes too much of the processor is refused as too costly, long before its time is over', () =>
     withReader({ cpuMs: 300, timeoutMs: 600_000 }, async (reader) => {
       expect(await act(reader, 'hang')).toEqual({ outcome: 'refused', code: 'TOO_COSTLY' });

@@ -16,6 +16,11 @@ process.on('message', (order: Order) => {
   switch (act ?? '') {
     case 'grow':
       return grow();
+    case 'leave':
+      left.push(Buffer.alloc(100 * 2 ** 20, 1));
+      return answer(order);
+    case 'heavy':
+      return heavy(order);
     case 'hang':
       return hang();
     case 'sleep':
@@ -27,9 +32,21 @@ process.on('message', (order: Order) => {
     case 'flood':
       return writeFileSync(order.outputPath, Buffer.alloc(300 * 2 ** 20));
     default:
-      return void process.send?.({ kind: 'refused', id: order.id, code: 'EMPTY' });
+      return answer(order);
   }
 });
+
+const left: Buffer[] = [];
+
+function answer(order: Order): void {
+  process.send?.({ kind: 'refused', id: order.id, code: 'EMPTY' });
+}
+
+/** Needs its memory for a while, long enough to be looked at. */
+function heavy(order: Order): void {
+  const needed = Buffer.alloc(130 * 2 ** 20, 1);
+  setTimeout(() => answer(order), needed.length > 0 ? 300 : 0);
+}
 
 function grow(): void {
   const held: Buffer[] = [];
