@@ -36,7 +36,10 @@ export const textOfPrepared = (
   types,
 });
 
-/** Deals whole origins into folds, the largest first, each to the smallest fold. */
+/**
+ * Deals whole origins into folds: the largest origin first (ties by name), each to the smallest fold (ties to the first).
+ * Gives the number of each document's fold.
+ */
 export function foldsByOrigin(documents: readonly { readonly origin: string }[], count: number): number[] {
   const sizes = new Map<string, number>();
   for (const { origin } of documents) sizes.set(origin, (sizes.get(origin) ?? 0) + 1);

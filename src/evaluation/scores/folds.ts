@@ -1,22 +1,21 @@
+import { foldsByOrigin as foldOfEach } from '../../learning/trainingDocument.ts';
+
 /** How many parts the documents are cut into. */
 export const usualFolds = 5;
 
 /**
- * Cuts items into folds of whole origins, so that nothing is tried on an origin that it was chosen on: the largest origin
- * first (ties by name), each to the smallest fold (ties to the first). Folds that stay empty are left out.
+ * Cuts items into folds of whole origins, as the training does, so that nothing is tried on an origin that it was chosen
+ * on. Folds that stay empty are left out.
  */
 export function foldsByOrigin<Item>(
   items: readonly Item[],
   originOf: (item: Item) => string,
   count: number = usualFolds,
 ): Item[][] {
-  const origins = [...Map.groupBy(items, originOf)].toSorted(
-    ([oneName, one], [otherName, other]) => other.length - one.length || (oneName < otherName ? -1 : 1),
+  const numbers = foldOfEach(
+    items.map((item) => ({ origin: originOf(item) })),
+    count,
   );
-  const folds: Item[][] = Array.from({ length: count }, () => []);
-  for (const [, members] of origins) {
-    const smallest = folds.reduce((least, fold) => (fold.length < least.length ? fold : least));
-    smallest.push(...members);
-  }
+  const folds = Array.from({ length: count }, (_, fold) => items.filter((_item, at) => numbers[at] === fold));
   return folds.filter((fold) => fold.length > 0);
 }
