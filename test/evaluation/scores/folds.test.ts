@@ -4,7 +4,9 @@ import { foldsByOrigin } from '../../../src/evaluation/scores/folds.ts';
 const documents = (sizes: Record<string, number>) =>
   Object.entries(sizes).flatMap(([origin, size]) => Array.from({ length: size }, () => origin));
 const shapeOf = (sizes: Record<string, number>, count?: number) =>
-  foldsByOrigin(documents(sizes), (origin) => origin, count).map((fold) => [...new Set(fold)].join('+'));
+  foldsByOrigin(documents(sizes), (origin) => origin, count).map((fold) =>
+    [...new Set(fold)].toSorted().join('+'),
+  );
 
 describe('folds of whole origins', () => {
   it('take the largest origin first, each into the smallest fold', () => {
