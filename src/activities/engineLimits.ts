@@ -12,26 +12,38 @@ interface EngineStep {
   readonly profile: RetryProfile;
 }
 
+/** How far an engine has come: it stands in the heartbeat, where the Web UI shows it. Numbers only. */
+type EngineProgress = Readonly<Record<string, number>>;
+
 /** What travels from one attempt to the next: how many starts an outage ended. They count towards no limit. */
 const carriedSchema = z.object({ excusedStarts: z.number().int().nonnegative() });
 
 /**
  * Runs an engine under the limits of its profile, counted in `step_runs`: the policy's `maxEngineFailures`-th failure of
  * the engine itself, or the `maxStarts`-th start (a file that kills its worker), is final. An operator's retry of the
- * parked document gets a fresh count. Records the moves of the start; heartbeats while it works.
+ * parked document gets a fresh count. Records the moves of the start; heartbeats while it works, with what `work` reports.
  *
  * @throws CountersignFailure `GaveUp` when a limit is reached.
  */
 export async function runEngine<Result>(
   { records }: { records: Records },
   engine: EngineStep,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, report: (progress: EngineProgress) => void) => Promise<Result>,
 ): Promise<Result> {
   const carried = carriedSchema.safeParse(activityInfo().heartbeatDetails);
   const excusedStarts = carried.success ? carried.data.excusedStarts : 0;
   await start(records, engine, excusedStarts);
   try {
-    return await whileHeartbeating(work, () => ({ excusedStarts }));
+    let progress: EngineProgress | undefined;
+    const report = (now: EngineProgress): void => {
+      progress = now;
+      // The SDK sends no more of them than it has to.
+      Context.current().heartbeat({ excusedStarts, ...progress });
+    };
+    return await whileHeartbeating(
+      (signal) => work(signal, report),
+      () => ({ excusedStarts, ...progress }),
+    );
   } catch (error) {
     if (error instanceof Unavailable) Context.current().heartbeat({ excusedStarts: excusedStarts + 1 });
     if (error instanceof EngineFailed) await countFailure(records, engine, error);

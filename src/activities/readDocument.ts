@@ -19,13 +19,17 @@ export function createReadDocumentActivities(deps: Dependencies): Pick<DocumentA
 
 async function readDocument(deps: Dependencies, input: ReadInput): Promise<ReadResult> {
   const policy = await deps.records.loadPolicy(input.policyHash);
-  return runEngine(deps, { input, step: 'read', profile: policy.retries.reading }, async (signal) => {
+  return runEngine(deps, { input, step: 'read', profile: policy.retries.reading }, async (signal, report) => {
     const file = await deps.blobStore.localFile(input.file);
     try {
       const { sha256 } = input.file;
       const request = { path: file.path, sha256, limits: policy.intake };
       const storedPages = await storedPagesOf(deps, sha256);
-      const read = await readFile(deps, request, { onProgress: () => undefined, signal, storedPages });
+      const read = await readFile(deps, request, {
+        onProgress: ({ pagesDone, pages }) => report({ pagesDone, pages }),
+        signal,
+        storedPages,
+      });
       return await saveResult(deps, { input, read });
     } finally {
       await file.dispose();

@@ -2,6 +2,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadInput } from '../../src/activities/contract.ts';
 import { createDocumentActivities } from '../../src/activities/index.ts';
+import type { Box } from '../../src/domain/geometry.ts';
 import { EngineFailed, Unavailable } from '../../src/domain/failures.ts';
 import { movesAlong } from '../adapters/records/recordsUnderTest.ts';
 import { openActivities, type ActivitiesUnderTest } from './activitiesUnderTest.ts';
@@ -51,6 +52,28 @@ describe('an engine', () => {
       });
       await expect(attempt).rejects.toMatchObject({ type: 'Unavailable' });
     }
+  });
+
+  it('tells in its heartbeats how many pages are done', async () => {
+    const { step, file } = await under.document('two pages');
+    const word = { text: 'word', box: [0.1, 0.1, 0.2, 0.2] as Box, confidence: 1, line: 0 };
+    const page = (number: number) => ({ page: number, widthPt: 595, heightPt: 842, textLayer: [word] });
+    const opened = {
+      outcome: 'opened' as const,
+      mediaType: 'application/pdf' as const,
+      parser: { name: 'scripted', version: '1' },
+      pages: [page(1), page(2)],
+      embeddedXml: null,
+      warnings: [],
+    };
+    const documentFile = { ...under.deps.documentFile, inspect: () => Promise.resolve(opened) };
+    const activities = createDocumentActivities({ ...under.deps, documentFile });
+    const environment = new MockActivityEnvironment();
+    const heartbeats: unknown[] = [];
+    environment.on('heartbeat', (details: unknown) => heartbeats.push(details));
+    await environment.run((input: ReadInput) => activities.readDocument(input), { ...step, file });
+    expect(heartbeats).toContainEqual({ excusedStarts: 0, pagesDone: 1, pages: 2 });
+    expect(heartbeats.at(-1)).toEqual({ excusedStarts: 0, pagesDone: 2, pages: 2 });
   });
 
   it('a refused file is an answer; the moves of success are left to nobody', async () => {
