@@ -24,7 +24,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({
       taskQueue: 'countersign',
       ocrTaskQueue: 'countersign-ocr',
-      parseTimeoutMs: 60_000,
+      parseTimeoutMs: 25_000,
     });
     expect(config.temporal).toBeUndefined();
     expect(config.databaseUrl).toBeUndefined();

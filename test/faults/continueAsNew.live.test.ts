@@ -35,7 +35,7 @@ async function acceptedIds(documentId: string): Promise<unknown[]> {
 describe('a review that outlives its run', () => {
   it('counts each decision once, also those on their way while it continues as new', async () => {
     const document = await inManyRuns();
-    const ids = Array.from({ length: 12 }, (_, number) => `on-its-way-${number}`);
+    const ids = Array.from({ length: 20 }, (_, number) => `on-its-way-${number}`);
     for (let sent = 0; sent < ids.length; sent += 4) {
       for (const decisionId of ids.slice(sent, sent + 4)) {
         const decision = { decisionId, verdict: 'delegate', to: 'dana' } as const;
