@@ -8,6 +8,7 @@ import { evaluateResults, knownOf, type Evaluation } from './evaluation.ts';
 import { listFolder } from './folder.ts';
 import { forgetUnfinished, measureFolder } from './measureFolder.ts';
 import type { MeasuringParts } from './measureDocument.ts';
+import { isResultsFile } from './parseResults.ts';
 import type { Progress } from './progress.ts';
 import { htmlReport } from './report/html.ts';
 import { expectedSchema, type Expected } from './scores/hostile.ts';
@@ -31,10 +32,10 @@ export async function runEvaluate(
 ): Promise<Evaluation & { readonly resumed: number }> {
   const { source } = wish;
   // Before the long work: a slip must not cost an hour.
-  const older = wish.older === undefined ? undefined : await readJson(wish.older.file);
+  const older = wish.older === undefined ? undefined : await readResults(wish.older.file);
   const { results, known, resumed } =
     source.kind === 'score'
-      ? { results: await readJson(source.results), known: undefined, resumed: 0 }
+      ? { results: await readResults(source.results), known: undefined, resumed: 0 }
       : await measure({ source, wish, parts });
   await listFolder(source.folder);
   const truths = await readTruths(source.folder);
@@ -82,13 +83,15 @@ async function readExpected(folder: string): Promise<Expected | null> {
   return parsed.data;
 }
 
-/** @throws UsageError when the file cannot be read or is no JSON. */
-export async function readJson(path: string): Promise<unknown> {
+/** @throws UsageError when the file cannot be read or holds no results. */
+async function readResults(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`${path} cannot be read (${systemCodeOf(error) ?? 'unknown reason'}).`);
   });
   const json = parseJson(text);
   if (json === undefined) throw new UsageError(`${path} is no JSON.`);
+  if (!isResultsFile(json))
+    throw new UsageError(`${path} is no results file: it needs a list \`documents\`, each with \`file\`.`);
   return json;
 }
 

@@ -75,6 +75,16 @@ describe('npm run evaluate', () => {
     ['no folder', () => [at('gone'), '--output', at('o.json')], 'does not exist'],
     ['no output', () => [samples.folder], '--output'],
     [
+      'JSON that holds no results, to be scored',
+      () => ['--score', join(root, 'package.json'), '--truth', samples.folder],
+      'no results file',
+    ],
+    [
+      'JSON that holds no results, to be compared with',
+      () => [samples.folder, '--output', at('o.json'), '--gate', join(root, 'package.json')],
+      'no results file',
+    ],
+    [
       'older results that are none',
       () => [samples.folder, '--output', at('o.json'), '--compare', at('gone')],
       'cannot be read',
