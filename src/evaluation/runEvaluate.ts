@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { systemCodeOf } from '../domain/failures.ts';
@@ -33,6 +33,8 @@ export async function runEvaluate(
   const { source } = wish;
   // Before the long work: a slip must not cost an hour.
   const older = wish.older === undefined ? undefined : await readResults(wish.older.file);
+  for (const path of [wish.report, source.kind === 'measure' ? source.output : undefined])
+    if (path !== undefined) await prepareFile(path);
   const { results, known, resumed } =
     source.kind === 'score'
       ? { results: await readResults(source.results), known: undefined, resumed: 0 }
@@ -60,7 +62,6 @@ async function measure(work: {
   const { source, wish, parts } = work;
   const { progress, ...rest } = parts;
   const { folder, output } = source;
-  await mkdir(dirname(output), { recursive: true });
   const { documents, resumed } = await measureFolder({
     ...rest,
     folder,
@@ -104,9 +105,19 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Makes the folder of a file that will be written. @throws UsageError when the file cannot be written there. */
+async function prepareFile(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw new UsageError(
+      `The folder of ${path} cannot be made (${systemCodeOf(error) ?? 'unknown reason'}).`,
+    );
+  });
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw new UsageError(`${path} is a folder. Name a file.`);
+}
+
 /** Appears by rename: nobody finds half a file. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const partial = `${path}.${process.pid}.partial`;
   await writeFile(partial, text);
   await rename(partial, path);

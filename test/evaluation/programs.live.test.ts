@@ -74,6 +74,12 @@ describe('npm run evaluate', () => {
   it.each([
     ['no folder', () => [at('gone'), '--output', at('o.json')], 'does not exist'],
     ['no output', () => [samples.folder], '--output'],
+    ['a folder as output', () => [samples.folder, '--output', samples.root], 'is a folder'],
+    [
+      'a file as the folder of the report',
+      () => [samples.folder, '--output', at('o.json'), '--report', join(root, 'package.json', 'r.html')],
+      'cannot be made',
+    ],
     [
       'JSON that holds no results, to be scored',
       () => ['--score', join(root, 'package.json'), '--truth', samples.folder],
