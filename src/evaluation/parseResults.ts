@@ -27,6 +27,9 @@ const restSchema = z.looseObject({
 });
 type Entry = z.infer<typeof envelopeSchema>['documents'][number];
 
+/** Has it the form of a results file at all? What its documents hold may still breach the contract. */
+export const isResultsFile = (json: unknown): boolean => envelopeSchema.safeParse(json).success;
+
 /** Reads a results file. A breach is a problem, and what it concerns counts as wrong. @throws Error when it is no results file. */
 export function parseResults(json: unknown): ParsedResults {
   const envelope = envelopeSchema.safeParse(json);

@@ -67,11 +67,11 @@ async function loadKept(path: string): Promise<TimedReading | null> {
   }
 }
 
-/** Appears by rename, so that two programs may share the folder. */
 /** A failure may be gone the next time, and what is too costly for a busy machine may not be for an idle one. */
 const dependsOnTheMachine = (result: FileReading): boolean =>
   result.outcome === 'failed' || (result.outcome === 'refused' && result.code === 'TOO_COSTLY');
 
+/** Appears by rename, so that two programs may share the folder. */
 async function keep({
   place,
   path,

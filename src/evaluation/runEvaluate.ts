@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { systemCodeOf } from '../domain/failures.ts';
@@ -8,6 +8,7 @@ import { evaluateResults, knownOf, type Evaluation } from './evaluation.ts';
 import { listFolder } from './folder.ts';
 import { forgetUnfinished, measureFolder } from './measureFolder.ts';
 import type { MeasuringParts } from './measureDocument.ts';
+import { isResultsFile } from './parseResults.ts';
 import type { Progress } from './progress.ts';
 import { htmlReport } from './report/html.ts';
 import { expectedSchema, type Expected } from './scores/hostile.ts';
@@ -31,10 +32,12 @@ export async function runEvaluate(
 ): Promise<Evaluation & { readonly resumed: number }> {
   const { source } = wish;
   // Before the long work: a slip must not cost an hour.
-  const older = wish.older === undefined ? undefined : await readJson(wish.older.file);
+  const older = wish.older === undefined ? undefined : await readResults(wish.older.file);
+  for (const path of [wish.report, source.kind === 'measure' ? source.output : undefined])
+    if (path !== undefined) await prepareFile(path);
   const { results, known, resumed } =
     source.kind === 'score'
-      ? { results: await readJson(source.results), known: undefined, resumed: 0 }
+      ? { results: await readResults(source.results), known: undefined, resumed: 0 }
       : await measure({ source, wish, parts });
   await listFolder(source.folder);
   const truths = await readTruths(source.folder);
@@ -59,7 +62,6 @@ async function measure(work: {
   const { source, wish, parts } = work;
   const { progress, ...rest } = parts;
   const { folder, output } = source;
-  await mkdir(dirname(output), { recursive: true });
   const { documents, resumed } = await measureFolder({
     ...rest,
     folder,
@@ -82,13 +84,15 @@ async function readExpected(folder: string): Promise<Expected | null> {
   return parsed.data;
 }
 
-/** @throws UsageError when the file cannot be read or is no JSON. */
-export async function readJson(path: string): Promise<unknown> {
+/** @throws UsageError when the file cannot be read or holds no results. */
+async function readResults(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`${path} cannot be read (${systemCodeOf(error) ?? 'unknown reason'}).`);
   });
   const json = parseJson(text);
   if (json === undefined) throw new UsageError(`${path} is no JSON.`);
+  if (!isResultsFile(json))
+    throw new UsageError(`${path} is no results file: it needs a list \`documents\`, each with \`file\`.`);
   return json;
 }
 
@@ -101,9 +105,19 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Makes the folder of a file that will be written. @throws UsageError when the file cannot be written there. */
+async function prepareFile(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw new UsageError(
+      `The folder of ${path} cannot be made (${systemCodeOf(error) ?? 'unknown reason'}).`,
+    );
+  });
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw new UsageError(`${path} is a folder. Name a file.`);
+}
+
 /** Appears by rename: nobody finds half a file. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const partial = `${path}.${process.pid}.partial`;
   await writeFile(partial, text);
   await rename(partial, path);

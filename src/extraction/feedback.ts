@@ -108,9 +108,19 @@ function stands(
 
 /** Does the text name this value, as printed or as held? Whole words only: `100` is not named by `1000`. */
 function names(text: string, { value, sourceText }: Candidate): boolean {
-  const words = ` ${text.split(/\s+/).map(compact).join(' ')} `;
+  const words = wordsOf(text);
   const forms = [sourceText];
   if (value.kind === 'date') forms.push(value.date);
   if (value.kind === 'money') forms.push(formatDecimal(value.money));
-  return forms.some((form) => words.includes(` ${form.split(/\s+/).map(compact).join(' ')} `));
+  if (value.kind === 'currency') forms.push(value.code);
+  if (value.kind === 'text') forms.push(value.text);
+  return forms.some((form) => form.trim() !== '' && words.includes(wordsOf(form)));
 }
+
+/** Folded, with a space around each; a word without letter or digit stays as it is, or a dash would name a `€`. */
+const wordsOf = (text: string): string =>
+  ` ${text
+    .trim()
+    .split(/\s+/)
+    .map((word) => compact(word) || word)
+    .join(' ')} `;

@@ -74,6 +74,22 @@ describe('npm run evaluate', () => {
   it.each([
     ['no folder', () => [at('gone'), '--output', at('o.json')], 'does not exist'],
     ['no output', () => [samples.folder], '--output'],
+    ['a folder as output', () => [samples.folder, '--output', samples.root], 'is a folder'],
+    [
+      'a file as the folder of the report',
+      () => [samples.folder, '--output', at('o.json'), '--report', join(root, 'package.json', 'r.html')],
+      'cannot be made',
+    ],
+    [
+      'JSON that holds no results, to be scored',
+      () => ['--score', join(root, 'package.json'), '--truth', samples.folder],
+      'no results file',
+    ],
+    [
+      'JSON that holds no results, to be compared with',
+      () => [samples.folder, '--output', at('o.json'), '--gate', join(root, 'package.json')],
+      'no results file',
+    ],
     [
       'older results that are none',
       () => [samples.folder, '--output', at('o.json'), '--compare', at('gone')],

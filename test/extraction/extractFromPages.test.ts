@@ -253,3 +253,16 @@ describe('the built-in reader', () => {
     );
   });
 });
+
+it('a row of thousands of words and labels is read in seconds', () => {
+  const cells = ['Total', '119,00', 'VAT', '19,00', 'Date', '2026-03-03', 'Net', '100,00'];
+  const words = Array.from({ length: 3_000 }, (_, at) => ({
+    text: cells[at % cells.length] ?? '',
+    box: [at / 3_000, 0.5, (at + 1) / 3_000, 0.51] as [number, number, number, number],
+    confidence: 1,
+    line: 0,
+  }));
+  const started = performance.now();
+  extractFromPages({ reading: { pages: [{ ...pageOf([]), words }] } });
+  expect(performance.now() - started).toBeLessThan(15_000);
+});

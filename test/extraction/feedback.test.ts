@@ -125,4 +125,44 @@ describe('the candidates after a hint', () => {
     });
     expect(same?.score).toBe(0.3);
   });
+
+  const euroSign = {
+    ...scored({ kind: 'currency', code: 'EUR' }, 0.9),
+    candidate: { ...scored({ kind: 'currency', code: 'EUR' }, 0.9).candidate, sourceText: '€' },
+  };
+  const dollarSign = {
+    ...scored({ kind: 'currency', code: 'USD' }, 0.2),
+    candidate: { ...scored({ kind: 'currency', code: 'USD' }, 0.2).candidate, sourceText: '$' },
+  };
+  const codesAfter = (words: string) =>
+    hintedCandidates({
+      key: 'currency',
+      scored: [euroSign, dollarSign],
+      hints: [{ field: 'currency', text: words }],
+      given: euroSign.candidate,
+    }).map(({ candidate: { value } }) => (value.kind === 'currency' ? value.code : null));
+
+  it.each(['it is USD', 'it is $'])(
+    'keep the currency that is named by its code or its sign: %s',
+    (words) => {
+      expect(codesAfter(words)).toEqual(['USD']);
+    },
+  );
+
+  it('lose the sign that was given where a dash in the words names nothing', () => {
+    expect(codesAfter('wrong - look again')).toEqual(['USD']);
+  });
+
+  it('keep a text that is named as it is held, without the spaces that are printed', () => {
+    const account = scored(text('DE89370400440532013000'), 0.2).candidate;
+    const printed = { ...account, sourceText: 'DE89 3704 0044 0532 0130 00' };
+    const other = scored(text('FR7630006000011234567890189'), 0.9);
+    const left = hintedCandidates({
+      key: 'iban',
+      scored: [other, { candidate: printed, score: 0.2 }],
+      hints: [{ field: 'iban', text: 'pay DE89370400440532013000' }],
+      given: other.candidate,
+    });
+    expect(left.map(({ candidate }) => candidate)).toEqual([printed]);
+  });
 });

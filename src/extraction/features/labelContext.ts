@@ -97,13 +97,17 @@ function inRow(place: Place, frame: Frame, { page, byRow, isValue }: LabelledPag
   const end = place.first + place.tokens.length;
   const related: Related[] = [];
   let nearer = 0;
+  // With more words between it only gets less: a row of thousands of words is not walked for each label of it.
+  let faintUpTo = -1;
   for (const label of (byRow.get(place.row) ?? []).toReversed()) {
     if (label.first >= end) continue;
     if (label.last >= place.first) {
       related.push({ relation: 'self', label, factor: 1 });
       continue;
     }
-    const factor = plainness({ tokens, values, from: label.last + 1, to: place.first });
+    const isFaint = label.last < faintUpTo;
+    const factor = isFaint ? 0 : plainness({ tokens, values, from: label.last + 1, to: place.first });
+    if (factor < faintest) faintUpTo = Math.max(faintUpTo, label.last + 1);
     const far = Math.min(1, Math.max(0, frame.x0 - label.x1) / page.widthPt);
     const relation = nearer === 0 ? 'left' : 'line';
     related.push({ relation, label, factor: factor * (1 - 0.5 * far) * 0.8 ** Math.max(0, nearer - 1) });
