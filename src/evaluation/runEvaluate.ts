@@ -35,6 +35,7 @@ export async function runEvaluate(
   const older = wish.older === undefined ? undefined : await readResults(wish.older.file);
   for (const path of [wish.report, source.kind === 'measure' ? source.output : undefined])
     if (path !== undefined) await prepareFile(path);
+  if (source.kind === 'measure') await refuseForeignFile(source.output);
   const { results, known, resumed } =
     source.kind === 'score'
       ? { results: await readResults(source.results), known: undefined, resumed: 0 }
@@ -52,6 +53,13 @@ export async function runEvaluate(
   });
   if (wish.report !== undefined) await writeWhole(wish.report, htmlReport(evaluation));
   return { ...evaluation, resumed };
+}
+
+/** Older results may be replaced; a file that holds something else would be lost. @throws UsageError */
+async function refuseForeignFile(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text.trim() !== '' && !isResultsFile(parseJson(text)))
+    throw new UsageError(`${path} exists and holds no results. Name another file by --output.`);
 }
 
 async function measure(work: {

@@ -7,6 +7,7 @@ import { engineWith, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
+import { withinLimits } from './page/denseness.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
 import {
   certaintyFeatures,
@@ -36,7 +37,8 @@ export function extractFromPages({
   feedback?: readonly FeedbackGiven[];
   models?: Models;
 }): Extraction {
-  const pages = reading.pages.map(pageTextOf);
+  const { pages: looked, areWordsLeftOut } = withinLimits(reading.pages);
+  const pages = looked.map(pageTextOf);
   const labels = pages.flatMap((page) => findLabels(page));
   const document: DocumentText = { pages, labels, types: classProbabilities({ pages, labels }, models) };
   const hints = feedback.map((given) => given.feedback);
@@ -69,8 +71,8 @@ export function extractFromPages({
     documentType: type,
     fields,
     lineItems: table.items,
-    lineItemsComplete: table.complete,
-    notices: table.complete === false ? ['ROWS_INCOMPLETE'] : [],
+    lineItemsComplete: areWordsLeftOut ? false : table.complete,
+    notices: table.complete === false || areWordsLeftOut ? ['ROWS_INCOMPLETE'] : [],
     documentRanges: documentRanges(pages, labels),
   };
 }

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Refused, systemCodeOf } from '../domain/failures.ts';
 import { modelsSchema, type Models } from '../extraction/ranking/models.ts';
@@ -18,15 +19,44 @@ export interface HeldOut {
   modelsFor(file: string): Models | null;
 }
 
+/**
+ * Before anything is learned: can the file be written, and does each labelled document have a name of its own? By equal
+ * names a document would be measured by models that learned from its origin.
+ *
+ * @throws Refused that says what to change.
+ */
+export async function checkHeldOut(path: string, documents: readonly TrainingDocument[]): Promise<void> {
+  const names = new Set<string>();
+  for (const { truth } of documents) {
+    if (names.has(truth.file))
+      throw new Refused(
+        'BAD_INPUT',
+        `Two documents are named ${truth.file}: --held-out tells them by name. Rename one.`,
+      );
+    names.add(truth.file);
+  }
+  try {
+    await access(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new Refused(
+      'BAD_OUTPUT',
+      `${path} cannot be written (${systemCodeOf(error) ?? 'unknown reason'}).`,
+    );
+  }
+}
+
 /** Writes the models of each fold beside the documents that they never saw. @throws Refused when the file cannot be written. */
 export async function writeHeldOut(
   path: string,
   { documents, trained }: { documents: readonly TrainingDocument[]; trained: Trained },
 ): Promise<void> {
   const foldOf = Object.fromEntries(documents.map(({ truth }, at) => [truth.file, trained.folds[at] ?? 0]));
+  const partial = `${path}.${process.pid}.partial`;
   try {
-    await writeFile(path, JSON.stringify({ foldOf, models: trained.withoutFold }));
+    await writeFile(partial, JSON.stringify({ foldOf, models: trained.withoutFold }));
+    await rename(partial, path);
   } catch (error) {
+    await rm(partial, { force: true });
     throw new Refused(
       'BAD_OUTPUT',
       `${path} cannot be written (${systemCodeOf(error) ?? 'unknown reason'}).`,
@@ -36,7 +66,7 @@ export async function writeHeldOut(
 
 /** Reads what `writeHeldOut` wrote. @throws Refused when the file cannot be read or holds something else. */
 export async function readHeldOut(path: string): Promise<HeldOut> {
-  const { foldOf, models } = heldOutSchema.parse(await jsonOf(path));
+  const { foldOf, models } = await parsedHeldOut(path);
   return {
     modelsFor(file) {
       const fold = foldOf[file];
@@ -45,10 +75,10 @@ export async function readHeldOut(path: string): Promise<HeldOut> {
   };
 }
 
-async function jsonOf(path: string): Promise<unknown> {
+async function parsedHeldOut(path: string): Promise<z.infer<typeof heldOutSchema>> {
   try {
-    const json: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (heldOutSchema.safeParse(json).success) return json;
+    const parsed = heldOutSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    if (parsed.success) return parsed.data;
   } catch (error) {
     const code = systemCodeOf(error);
     if (code !== undefined) throw new Refused('BAD_INPUT', `${path} cannot be read (${code}).`);

@@ -1,5 +1,5 @@
 import type { Models } from '../extraction/ranking/models.ts';
-import { writeHeldOut } from './heldOut.ts';
+import { checkHeldOut, writeHeldOut } from './heldOut.ts';
 import { gatherTraining, type GatheredTraining, type TrainingSources } from './gatherTraining.ts';
 import { madeByOf } from './madeBy.ts';
 import { trainModels, type OnTraining } from './trainModels.ts';
@@ -29,6 +29,7 @@ export async function trainWeights(request: {
   const { wish, output, sources, onStage = () => {} } = request;
   const before = await readWeights(output);
   const gathered = await gatherTraining(wish, sources, onStage);
+  if (wish.heldOut !== undefined) await checkHeldOut(wish.heldOut, gathered.documents);
   const trained = trainModels({
     documents: gathered.documents,
     seed: wish.seed,

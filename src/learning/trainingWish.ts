@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { Refused } from '../domain/failures.ts';
 
 export const trainUsage = `Learns what the built-in engine knows: classes, a ranker a field, and how sure each choice is.
@@ -89,6 +90,6 @@ function numberOf(option: string, written: string, { min, max }: { min: number; 
 }
 
 function dateOf(written: string | undefined): string | undefined {
-  if (written === undefined || /^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
+  if (written === undefined || z.iso.date().safeParse(written).success) return written;
   throw badArguments('--date has to be a day like 2026-01-31.');
 }

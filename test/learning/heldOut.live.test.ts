@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { committedModels } from '../../src/extraction/ranking/models.ts';
-import { readHeldOut, writeHeldOut } from '../../src/learning/heldOut.ts';
+import { checkHeldOut, readHeldOut, writeHeldOut } from '../../src/learning/heldOut.ts';
 import { generateLabelledReading } from '../../src/samples/training/generateLabelled.ts';
 
 let folder: string;
@@ -35,4 +35,11 @@ it('a file that holds something else is named, with what writes the right one', 
   await writeFile(path, '{"documents":[]}');
   await expect(readHeldOut(path)).rejects.toThrow('npm run train -- --held-out');
   await expect(readHeldOut(join(folder, 'missing.json'))).rejects.toThrow('ENOENT');
+});
+
+it('two documents of one name, and a folder that is not there, are told before anything is learned', async () => {
+  const document = { ...generateLabelledReading({ seed: 1 }), origin: 'one', weight: 1 };
+  await expect(checkHeldOut(join(folder, 'a.json'), [document, document])).rejects.toThrow('Rename one');
+  await expect(checkHeldOut(join(folder, 'missing', 'a.json'), [document])).rejects.toThrow('ENOENT');
+  await expect(checkHeldOut(join(folder, 'a.json'), [document])).resolves.toBeUndefined();
 });
