@@ -30,7 +30,10 @@ export function wordsOfTsv(tsv: string): Word[] {
 }
 
 function boxOf(row: readonly string[], page: { width: number; height: number }): Box {
-  const [left = 0, top = 0, width = 0, height = 0] = row.slice(6, 10).map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = row.slice(6, 10).map(Number);
+  // A speck at the very edge has no width of its own: it gets the last pixel.
+  const left = Math.min(x, page.width - 1);
+  const top = Math.min(y, page.height - 1);
   return [
     left / page.width,
     top / page.height,

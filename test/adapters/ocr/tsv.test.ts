@@ -25,3 +25,8 @@ it('lines are numbered through all blocks, and blanks are no words', () => {
 it('an answer without a page is a failure of the engine', () => {
   expect(() => wordsOfTsv('')).toThrow(expect.objectContaining({ type: 'EngineFailed' }));
 });
+
+it('a word without a width at the very edge keeps a box inside the page', () => {
+  const [word] = wordsOfTsv(`${page}\n5\t1\t1\t1\t1\t1\t1000\t500\t0\t0\t40\ti`);
+  expect(word?.box).toEqual([0.999, 0.998, 1, 1]);
+});
