@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { EngineFailed } from '../../domain/failures.ts';
@@ -8,6 +6,7 @@ import type { RefusalCode } from '../../domain/document.ts';
 import type { DocumentFile, FileInspection, FileLimits, PageDrawing, RenderRequest } from './documentFile.ts';
 import { ChildPool } from './pool.ts';
 import { openedSchema } from './protocol.ts';
+import { openScratch } from './scratch.ts';
 import type { ChildReply, ParseTask } from './protocol.ts';
 
 /** What a child may write for one call: the words of 200 dense pages take about a tenth of it. */
@@ -44,7 +43,7 @@ export function openDocumentFile(options: DocumentFileOptions): DocumentFile {
     timeoutMs: options.timeoutMs,
   };
   const pool = new ChildPool({ children: options.children, limits });
-  const scratch = mkdtempSync(join(tmpdir(), 'countersign-read-'));
+  const scratch = openScratch();
 
   async function run<Result>(
     task: ParseTask,
