@@ -102,6 +102,7 @@ export const pageRangeSchema = z.object({
   fromPage: z.number().int().positive(),
   toPage: z.number().int().positive(),
 });
+export type PageRange = z.infer<typeof pageRangeSchema>;
 
 export const extractionNotices = [
   'ROWS_INCOMPLETE',

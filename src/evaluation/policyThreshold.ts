@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { replaceFile } from '../learning/replaceFile.ts';
 
 const policyTextSchema = z.looseObject({ confidence: z.looseObject({ threshold: z.number() }) });
 /** The first `threshold` after `confidence`, as any layout of the file writes it. */
@@ -18,8 +19,6 @@ export function withThreshold(policyText: string, threshold: number): string {
 export async function writeThreshold(file: string, threshold: number): Promise<number> {
   const text = await readFile(file, 'utf8');
   const before = policyTextSchema.parse(JSON.parse(text)).confidence.threshold;
-  const partial = `${file}.${process.pid}.partial`;
-  await writeFile(partial, withThreshold(text, threshold));
-  await rename(partial, file);
+  await replaceFile(file, withThreshold(text, threshold));
   return before;
 }

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '../config.ts';
 import { refusalCodeSchema } from '../domain/document.ts';
 import { readingSchema } from '../domain/reading.ts';
+import { replaceFile } from '../learning/replaceFile.ts';
 import type { FileReader, FileReading } from './fileReader.ts';
 
 const keptSchema = z.object({
@@ -71,7 +72,7 @@ async function loadKept(path: string): Promise<TimedReading | null> {
 const dependsOnTheMachine = (result: FileReading): boolean =>
   result.outcome === 'failed' || (result.outcome === 'refused' && result.code === 'TOO_COSTLY');
 
-/** Appears by rename, so that two programs may share the folder. */
+/** Two programs may share the folder: a reading appears whole. */
 async function keep({
   place,
   path,
@@ -82,7 +83,5 @@ async function keep({
   fresh: TimedReading;
 }): Promise<void> {
   await mkdir(place, { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, JSON.stringify(fresh));
-  await rename(partial, path);
+  await replaceFile(path, JSON.stringify(fresh));
 }

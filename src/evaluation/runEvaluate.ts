@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { systemCodeOf } from '../domain/failures.ts';
 import type { Policy } from '../domain/policy.ts';
+import { replaceFile } from '../learning/replaceFile.ts';
 import { UsageError, type EvaluateWish } from './evaluateArguments.ts';
 import { evaluateResults, knownOf, type Evaluation } from './evaluation.ts';
 import { listFolder } from './folder.ts';
@@ -51,7 +52,7 @@ export async function runEvaluate(
     ...(older === undefined ? {} : { older }),
     ...(known === undefined ? {} : { known }),
   });
-  if (wish.report !== undefined) await writeWhole(wish.report, htmlReport(evaluation));
+  if (wish.report !== undefined) await replaceFile(wish.report, htmlReport(evaluation));
   return { ...evaluation, resumed };
 }
 
@@ -79,7 +80,7 @@ async function measure(work: {
     onDocument: progress.onDocument,
   }).finally(progress.end);
   const results = { documents: documents.map(({ result }) => result) };
-  await writeWhole(output, `${JSON.stringify(results, null, 1)}\n`);
+  await replaceFile(output, `${JSON.stringify(results, null, 1)}\n`);
   await forgetUnfinished(output);
   return { results, known: knownOf(documents), resumed };
 }
@@ -122,11 +123,4 @@ async function prepareFile(path: string): Promise<void> {
   });
   const there = await stat(path).catch(() => null);
   if (there?.isDirectory()) throw new UsageError(`${path} is a folder. Name a file.`);
-}
-
-/** Appears by rename: nobody finds half a file. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, text);
-  await rename(partial, path);
 }

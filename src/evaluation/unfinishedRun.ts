@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
+import { replaceFile } from '../learning/replaceFile.ts';
 import type { MeasuredDocument } from './measureDocument.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function openUnfinishedRun({
   const kept = await readEntries(path);
   // The last line of a killed run may be cut off: it is rewritten whole before anything is added.
   if (kept.size > 0)
-    await writeFile(path, [...kept].map(([key, document]) => lineOf(key, document)).join(''));
+    await replaceFile(path, [...kept].map(([key, document]) => lineOf(key, document)).join(''));
   let last: Promise<void> = Promise.resolve();
   return {
     find: (document) => kept.get(keyOf(document)),

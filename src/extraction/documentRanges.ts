@@ -1,4 +1,5 @@
 import type { DocumentType } from '../domain/document.ts';
+import type { PageRange } from '../domain/fields.ts';
 import { classPhrases } from './documentClass/classPhrases.ts';
 import { labelledPage } from './features/labelledPage.ts';
 import { kindStrength, type Label } from './features/labels.ts';
@@ -8,12 +9,6 @@ import type { PageText, Token } from './page/pageText.ts';
 import { parseAmount } from './text/amounts.ts';
 import { parseDate } from './text/dates.ts';
 import { compact } from './text/fold.ts';
-
-/** Pages of one document in a file, both counted from 1. */
-export interface DocumentRange {
-  readonly fromPage: number;
-  readonly toPage: number;
-}
 
 /** What a page says of the document that it belongs to. */
 interface PageSigns {
@@ -32,7 +27,7 @@ interface PageSigns {
  * another document when its head shows a title and another number of its own than the document before, or when its
  * page numbers begin anew. A repeated head, terms or attachments begin none.
  */
-export function documentRanges(pages: readonly PageText[], labels: readonly Label[]): DocumentRange[] {
+export function documentRanges(pages: readonly PageText[], labels: readonly Label[]): PageRange[] {
   const ranges: { signs: PageSigns[] }[] = [];
   for (const page of pages) {
     const signs = signsOf(page, labels);

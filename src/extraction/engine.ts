@@ -19,6 +19,7 @@ export function notFound(
   key: FieldKey,
   reason: Extract<ExtractedField, { status: 'notFound' }>['reason'],
   method: string,
+  engine = builtInEngine,
 ): ExtractedField {
-  return { status: 'notFound', key, reason, provenance: provenanceOf(method) };
+  return { status: 'notFound', key, reason, provenance: provenanceOf(method, engine) };
 }

@@ -1,6 +1,8 @@
 import type { FeedbackGiven } from '../activities/contract.ts';
 import { fieldKeys, type ExtractedField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Feedback } from '../domain/review.ts';
+import type { Scored } from './candidates/candidate.ts';
 import type { DocumentText } from './documentText.ts';
 import { documentRanges } from './documentRanges.ts';
 import { engineWith, notFound, provenanceOf } from './engine.ts';
@@ -37,20 +39,13 @@ export function extractFromPages({
   feedback?: readonly FeedbackGiven[];
   models?: Models;
 }): Extraction {
+  const engine = engineWith(models);
   const { pages: looked, areWordsLeftOut } = withinLimits(reading.pages);
   const pages = looked.map(pageTextOf);
   const labels = pages.flatMap((page) => findLabels(page));
   const document: DocumentText = { pages, labels, types: classProbabilities({ pages, labels }, models) };
   const hints = feedback.map((given) => given.feedback);
-  const ranked = rankFields(document, models);
-  const unhinted = chooseValues(ranked);
-  const scored = Object.fromEntries(
-    fieldKeys.map((key) => {
-      const given = unhinted[key]?.candidate;
-      return [key, hintedCandidates({ key, scored: ranked[key], hints, given })];
-    }),
-  ) as Record<FieldKey, (typeof ranked)[FieldKey]>;
-  const choices = hints.length === 0 ? unhinted : chooseValues(scored);
+  const { scored, choices } = chosen(rankFields(document, models), hints);
   const type = {
     value: likeliest(document.types).type,
     confidence: confidenceFrom(classCertaintyFeatures(document), models),
@@ -61,13 +56,13 @@ export function extractFromPages({
     const confidence = confidences[key] ?? 0;
     const choice = confidence < least ? undefined : choices[key];
     return choice
-      ? foundField({ key, choice, confidence, models })
-      : notFound(key, reasonOf(scored[key], document), method);
+      ? foundField({ key, choice, confidence, engine })
+      : notFound(key, reasonOf(scored[key], document), method, engine);
   });
   const table = findLineItems({ pages, currency: currencyOf(choices), amounts: sureAmounts(fields) });
   return {
     version: 1,
-    engine: engineWith(models),
+    engine,
     documentType: type,
     fields,
     lineItems: table.items,
@@ -75,6 +70,22 @@ export function extractFromPages({
     notices: table.complete === false || areWordsLeftOut ? ['ROWS_INCOMPLETE'] : [],
     documentRanges: documentRanges(pages, labels),
   };
+}
+
+/** The scores after a person's hints, and the values that they choose. */
+function chosen(
+  ranked: Readonly<Record<FieldKey, readonly Scored[]>>,
+  hints: readonly Feedback[],
+): { scored: Readonly<Record<FieldKey, readonly Scored[]>>; choices: Choices } {
+  const choices = chooseValues(ranked);
+  if (hints.length === 0) return { scored: ranked, choices };
+  const scored = Object.fromEntries(
+    fieldKeys.map((key) => {
+      const given = choices[key]?.candidate;
+      return [key, hintedCandidates({ key, scored: ranked[key], hints, given })];
+    }),
+  ) as Record<FieldKey, readonly Scored[]>;
+  return { scored, choices: chooseValues(scored) };
 }
 
 function currencyOf({ currency }: Choices): string | null {
@@ -110,12 +121,12 @@ function foundField({
   key,
   choice: { candidate },
   confidence,
-  models,
+  engine,
 }: {
   key: FieldKey;
   choice: Choice;
   confidence: number;
-  models: Models;
+  engine: ReturnType<typeof engineWith>;
 }): ExtractedField {
   return {
     status: 'found',
@@ -123,7 +134,7 @@ function foundField({
     value: candidate.value,
     confidence,
     grounding: { page: candidate.page, box: boxOf(candidate.tokens), sourceText: candidate.sourceText },
-    provenance: provenanceOf(method, engineWith(models)),
+    provenance: provenanceOf(method, engine),
   };
 }
 

@@ -1,8 +1,9 @@
-import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Refused, systemCodeOf } from '../domain/failures.ts';
 import { modelsSchema, type Models } from '../extraction/ranking/models.ts';
+import { replaceFile } from './replaceFile.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 import type { Trained } from './trainModels.ts';
 
@@ -38,12 +39,12 @@ export async function checkHeldOut(path: string, documents: readonly TrainingDoc
   try {
     await access(dirname(path), constants.W_OK);
   } catch (error) {
-    throw new Refused(
-      'BAD_OUTPUT',
-      `${path} cannot be written (${systemCodeOf(error) ?? 'unknown reason'}).`,
-    );
+    throw unwritable(path, error);
   }
 }
+
+const unwritable = (path: string, error: unknown): Refused =>
+  new Refused('BAD_OUTPUT', `${path} cannot be written (${systemCodeOf(error) ?? 'unknown reason'}).`);
 
 /** Writes the models of each fold beside the documents that they never saw. @throws Refused when the file cannot be written. */
 export async function writeHeldOut(
@@ -51,16 +52,10 @@ export async function writeHeldOut(
   { documents, trained }: { documents: readonly TrainingDocument[]; trained: Trained },
 ): Promise<void> {
   const foldOf = Object.fromEntries(documents.map(({ truth }, at) => [truth.file, trained.folds[at] ?? 0]));
-  const partial = `${path}.${process.pid}.partial`;
   try {
-    await writeFile(partial, JSON.stringify({ foldOf, models: trained.withoutFold }));
-    await rename(partial, path);
+    await replaceFile(path, JSON.stringify({ foldOf, models: trained.withoutFold }));
   } catch (error) {
-    await rm(partial, { force: true });
-    throw new Refused(
-      'BAD_OUTPUT',
-      `${path} cannot be written (${systemCodeOf(error) ?? 'unknown reason'}).`,
-    );
+    throw unwritable(path, error);
   }
 }
 

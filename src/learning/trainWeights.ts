@@ -7,7 +7,7 @@ import type { TrainingWish } from './trainingWish.ts';
 import { readWeights, writeWeights } from './weightsFile.ts';
 
 /** What a training did: the weights before (null: there were none) and after, and the file that holds them. */
-export interface Trained {
+export interface TrainedWeights {
   readonly before: Models | null;
   readonly after: Models;
   readonly gathered: GatheredTraining;
@@ -25,7 +25,7 @@ export async function trainWeights(request: {
   output: string;
   sources: TrainingSources;
   onStage?: OnTraining;
-}): Promise<Trained> {
+}): Promise<TrainedWeights> {
   const { wish, output, sources, onStage = () => {} } = request;
   const before = await readWeights(output);
   const gathered = await gatherTraining(wish, sources, onStage);

@@ -1,8 +1,8 @@
 import type { Models } from '../extraction/ranking/models.ts';
-import type { Trained } from './trainWeights.ts';
+import type { TrainedWeights } from './trainWeights.ts';
 
 /** What a training did and what to do next, in lines for people. Counts and names of our own only. */
-export function trainingReport({ before, after, gathered, file }: Trained): string {
+export function trainingReport({ before, after, gathered, file }: TrainedWeights): string {
   const { documents, counts, left } = gathered;
   return [
     `Learned from ${documents.length} documents: ${listed(counts)}.`,

@@ -1,7 +1,8 @@
-import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refused, systemCodeOf } from '../domain/failures.ts';
 import { modelsSchema, type Models } from '../extraction/ranking/models.ts';
+import { replaceFile } from './replaceFile.ts';
 import { weightsText } from './weightsText.ts';
 
 /**
@@ -20,12 +21,9 @@ export async function readWeights(path: string): Promise<Models | null> {
 /** Writes the weights and gives the file's size in bytes. The file is replaced in one step, or stays as it was. */
 export async function writeWeights(path: string, models: Models): Promise<{ bytes: number }> {
   const content = Buffer.from(weightsText(models), 'utf8');
-  const partial = `${path}.${process.pid}.partial`;
   try {
-    await writeFile(partial, content);
-    await rename(partial, path);
+    await replaceFile(path, content);
   } catch (error) {
-    await rm(partial, { force: true });
     throw unusable(path, error);
   }
   return { bytes: content.byteLength };
