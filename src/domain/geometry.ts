@@ -102,7 +102,7 @@ function unskewed(box: Box, { widthPt, heightPt, skew }: Skew): Box {
   return centred(turnedCentre(box, { widthPt, heightPt, skew: -skew }), size, { widthPt, heightPt });
 }
 
-const thinRest = 0.1;
+const thinRest = 0.05;
 
 function turnedCentre(box: Box, { widthPt, heightPt, skew }: Skew): { x: number; y: number } {
   const [cos, sin] = [Math.cos(radians(skew)), Math.sin(radians(skew))];
