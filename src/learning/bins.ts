@@ -1,3 +1,9 @@
+/** A column of mostly zeros: the rows that hold something else, in rising order, each with its value. */
+export interface SparseColumn {
+  readonly rows: Uint32Array;
+  readonly values: Float32Array;
+}
+
 /**
  * A column cut into few bins, with the border above each bin but the last. Most rows of most columns hold the same value
  * (a label that is not there), so only the other rows are listed, each with its bin.
@@ -15,38 +21,59 @@ const mostBorders = 40;
 /** Enough of a long column to place its borders by. */
 const sampled = 20_000;
 
-/** Cuts a column at the quantiles of its different values. */
-export function binned(column: Float32Array): Binned {
-  const step = Math.max(1, Math.floor(column.length / sampled));
-  const seen = Float32Array.from(
-    { length: Math.ceil(column.length / step) },
-    (_, at) => column[at * step] ?? 0,
-  );
-  seen.sort();
-  const different = [...new Set(seen)];
+/** Cuts a column of `count` rows at the quantiles of its different values. */
+export function binned(column: SparseColumn, count: number): Binned {
+  const different = differentIn(column, count);
   const borders = different.length <= mostBorders + 1 ? middles(different) : quantiles(different);
-  const binOfRow = new Uint8Array(column.length);
-  for (let row = 0; row < column.length; row++) binOfRow[row] = binOf(column[row] ?? 0, borders);
-  const usual = mostFrequent(binOfRow, borders.length + 1);
-  let listed = 0;
-  for (const bin of binOfRow) if (bin !== usual) listed += 1;
-  const rows = new Uint32Array(listed);
-  const bins = new Uint8Array(listed);
-  let next = 0;
-  for (let row = 0; row < binOfRow.length; row++) {
-    const bin = binOfRow[row] ?? 0;
-    if (bin === usual) continue;
-    rows[next] = row;
-    bins[next] = bin;
-    next += 1;
-  }
-  return { borders, usual, rows, bins };
+  const bins = Uint8Array.from(column.values, (value) => binOf(value, borders));
+  const binOfZero = binOf(0, borders);
+  const usual = mostFrequent({ bins, binOfZero, zeros: count - bins.length, binCount: borders.length + 1 });
+  if (usual === binOfZero) return { borders, usual, ...listed(column.rows, bins, usual) };
+  return { borders, usual, ...listed(...everyRow(column.rows, bins, { count, binOfZero }), usual) };
 }
 
-function mostFrequent(bins: Uint8Array, count: number): number {
-  const counts = new Uint32Array(count);
+/** The different values among the sampled rows, rising. */
+function differentIn({ rows, values }: SparseColumn, count: number): number[] {
+  const step = Math.max(1, Math.floor(count / sampled));
+  const seen = values.filter((_value, at) => (rows[at] ?? 0) % step === 0);
+  const hasZero = seen.length < Math.ceil(count / step);
+  const different = new Set(seen.sort());
+  if (hasZero) different.add(0);
+  return [...different].toSorted((one, other) => one - other);
+}
+
+function mostFrequent({
+  bins,
+  binOfZero,
+  zeros,
+  binCount,
+}: {
+  bins: Uint8Array;
+  binOfZero: number;
+  zeros: number;
+  binCount: number;
+}): number {
+  const counts = new Uint32Array(binCount);
+  counts[binOfZero] = zeros;
   for (const bin of bins) counts[bin] = (counts[bin] ?? 0) + 1;
   return counts.indexOf(Math.max(...counts));
+}
+
+/** The rows of any bin but the usual one. */
+function listed(rows: Uint32Array, bins: Uint8Array, usual: number): { rows: Uint32Array; bins: Uint8Array } {
+  const isListed = (_: number, at: number): boolean => bins[at] !== usual;
+  return { rows: rows.filter(isListed), bins: bins.filter(isListed) };
+}
+
+/** The same column with its zeros written out. */
+function everyRow(
+  rows: Uint32Array,
+  bins: Uint8Array,
+  { count, binOfZero }: { count: number; binOfZero: number },
+): [rows: Uint32Array, bins: Uint8Array] {
+  const all = new Uint8Array(count).fill(binOfZero);
+  for (let at = 0; at < rows.length; at++) all[rows[at]!] = bins[at]!;
+  return [Uint32Array.from(all.keys()), all];
 }
 
 function middles(values: readonly number[]): number[] {

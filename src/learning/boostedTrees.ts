@@ -1,6 +1,8 @@
 import { logistic, type Trees } from '../extraction/ranking/trees.ts';
 import type { Binned } from './bins.ts';
-import { bestBorder, bestSplit, leavesOf, type Slopes } from './splits.ts';
+import { Histograms, histogramOf } from './histograms.ts';
+import { exactly, leavesOf, type Slopes } from './leaves.ts';
+import { bestBorder, bestSplit } from './splits.ts';
 
 /** Rows to learn from: features by column, what is true of each row (0 or 1), and how much each counts (0: not at all). */
 export interface TrainingRows {
@@ -29,38 +31,48 @@ export interface BoostingOptions {
  * 2001; Chen and Guestrin, "XGBoost", 2016) over oblivious trees. Deterministic for the same rows and random stream.
  */
 export function fitTrees(rows: TrainingRows, options: BoostingOptions): Trees {
-  const { columns, labels, weights } = withoutIdle(rows);
-  const count = labels.length;
-  const base = prior({ labels, weights });
-  const scores = new Float64Array(count).fill(base);
-  const slopes = new Float64Array(2 * count);
+  const base = prior(rows);
+  const telling = mostTelling(rows, base, options);
+  const { columns, labels, weights } = withoutIdle(rows, telling);
+  const histograms = new Histograms(columns, labels.length);
+  const scores = new Float64Array(labels.length).fill(base);
   const trees: Trees['trees'] = [];
-  let telling: readonly number[] | null = null;
   for (let round = 0; round < options.trees; round++) {
-    for (let row = 0; row < count; row++) {
-      const weight = weights[row]!;
-      const probability = logistic(scores[row]!);
-      slopes[2 * row] = weight * (probability - labels[row]!);
-      slopes[2 * row + 1] = weight * Math.max(1e-6, probability * (1 - probability));
-    }
-    telling ??= mostTelling({ columns, slopes, options });
-    const tree = growTree({ columns, slopes, options }, telling);
-    if (tree.split.length === 0) break;
-    for (let row = 0; row < count; row++) scores[row]! += tree.leaf[tree.leafOf[row]!] ?? 0;
-    trees.push({ split: tree.split, leaf: tree.leaf });
+    const slopes = slopesOf({ labels, weights }, (row) => scores[row]!);
+    const { split, leaf, leafOf } = growTree({ columns, histograms, slopes }, options);
+    if (split.length === 0) break;
+    for (let row = 0; row < scores.length; row++) scores[row]! += leaf[leafOf[row]!] ?? 0;
+    trees.push({ split: split.map(([column, border]) => [telling[column]!, border]), leaf });
   }
   return onlyUsed({ features: [...rows.features], base, trees });
 }
 
-/** The rows that count: a fold leaves out a part, and not every truth knows every field. */
-function withoutIdle({ columns, labels, weights }: TrainingRows): Omit<TrainingRows, 'features'> {
+type Examples = Pick<TrainingRows, 'labels' | 'weights'>;
+
+/** Gradient and curvature of the logistic loss at the score of each row. */
+function slopesOf({ labels, weights }: Examples, scoreOf: (row: number) => number): Float64Array {
+  const slopes = new Float64Array(2 * labels.length);
+  for (let row = 0; row < labels.length; row++) {
+    const weight = weights[row]!;
+    if (weight === 0) continue;
+    const probability = logistic(scoreOf(row));
+    slopes[2 * row] = exactly(weight * (probability - labels[row]!));
+    slopes[2 * row + 1] = exactly(weight * Math.max(1e-6, probability * (1 - probability)));
+  }
+  return slopes;
+}
+
+/** The chosen columns of the rows that count: a fold leaves out a part, and not every truth knows every field. */
+function withoutIdle(
+  { columns, labels, weights }: TrainingRows,
+  chosen: readonly number[],
+): Omit<TrainingRows, 'features'> {
   const places = new Int32Array(labels.length).fill(-1);
   let count = 0;
   for (let row = 0; row < labels.length; row++) if (weights[row] !== 0) places[row] = count++;
-  if (count === labels.length) return { columns, labels, weights };
   const isKept = (_: unknown, row: number): boolean => places[row]! >= 0;
   return {
-    columns: columns.map((column) => ofRows(column, places)),
+    columns: chosen.map((column) => ofRows(columns[column]!, places)),
     labels: labels.filter(isKept),
     weights: weights.filter(isKept),
   };
@@ -68,17 +80,9 @@ function withoutIdle({ columns, labels, weights }: TrainingRows): Omit<TrainingR
 
 /** The same column of fewer rows: `places` says for each row where it goes, -1 for nowhere. */
 function ofRows({ borders, usual, rows, bins }: Binned, places: Int32Array): Binned {
-  const kept = new Uint32Array(rows.length);
-  const keptBins = new Uint8Array(rows.length);
-  let count = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const place = places[rows[at]!]!;
-    if (place < 0) continue;
-    kept[count] = place;
-    keptBins[count] = bins[at]!;
-    count += 1;
-  }
-  return { borders, usual, rows: kept.subarray(0, count), bins: keptBins.subarray(0, count) };
+  const isKept = (_: unknown, at: number): boolean => places[rows[at]!]! >= 0;
+  const kept = rows.filter(isKept);
+  return { borders, usual, rows: kept.map((row) => places[row]!), bins: bins.filter(isKept) };
 }
 
 /** Log-odds of a yes among all rows, by weight. */
@@ -92,44 +96,51 @@ function prior({ labels, weights }: Pick<TrainingRows, 'labels' | 'weights'>): n
   return Math.log(yes / (all - yes));
 }
 
-interface Growing extends Slopes {
-  readonly columns: readonly Binned[];
-  readonly options: BoostingOptions;
-}
-
 /** The features whose single question lowers the loss most, most telling first. */
-function mostTelling({ columns, slopes, options }: Growing): number[] {
-  const search = leavesOf({ slopes, leafOf: new Uint16Array(slopes.length / 2), leaves: 1 }, options);
+function mostTelling(rows: TrainingRows, base: number, options: BoostingOptions): number[] {
+  const { columns, labels } = rows;
+  const slopes = slopesOf(rows, () => base);
+  const leaves = leavesOf({ slopes, leafOf: new Uint16Array(labels.length), leaves: 1 });
+  const gainOf = (column: Binned): number => {
+    const borders = column.borders.length;
+    if (borders === 0) return 0;
+    const cells = { cells: histogramOf(column, leaves), place: 0, width: 0 };
+    return bestBorder(borders, cells, { leaves, regularisation: options.regularisation }).gain;
+  };
   return columns
-    .map((column, feature) => ({
-      feature,
-      gain: column.borders.length === 0 ? 0 : bestBorder(column, search).gain,
-    }))
+    .map((column, feature) => ({ feature, gain: gainOf(column) }))
     .filter(({ gain }) => gain > 0)
     .toSorted((left, right) => right.gain - left.gain)
     .slice(0, options.features)
     .map(({ feature }) => feature);
 }
 
-/** A tree of questions about the features in `telling`. */
+interface Growing extends Slopes {
+  readonly columns: readonly Binned[];
+  readonly histograms: Histograms;
+}
+
+/** A tree of questions about some of the columns. */
 function growTree(
-  { columns, slopes, options }: Growing,
-  telling: readonly number[],
+  { columns, histograms, slopes }: Growing,
+  { depth, regularisation, learningRate, featureShare, random }: BoostingOptions,
 ): { split: [number, number][]; leaf: number[]; leafOf: Uint16Array } {
-  const asked = telling.filter(() => options.random() < options.featureShare);
+  const asked = [...columns.keys()].filter(() => random() < featureShare);
   const leafOf = new Uint16Array(slopes.length / 2);
   const split: [number, number][] = [];
-  for (let level = 0; level < options.depth; level++) {
-    const search = leavesOf({ slopes, leafOf, leaves: 1 << level }, options);
-    const best = bestSplit(columns, asked, search);
+  let leaves = leavesOf({ slopes, leafOf, leaves: 1 });
+  for (let level = 0; level < depth; level++) {
+    if (level === 0) histograms.plant(asked, { leaves, depth });
+    else histograms.part(leaves);
+    const best = bestSplit(columns, asked, { leaves, regularisation, histograms });
     if (!best) break;
-    const chosen = columns[best.feature];
-    split.push([best.feature, chosen?.borders[best.border] ?? 0]);
-    if (chosen) answer({ column: chosen, border: best.border, bit: 1 << level, leafOf });
+    const column = columns[best.column]!;
+    split.push([best.column, column.borders[best.border] ?? 0]);
+    answer({ column, border: best.border, bit: 1 << level, leafOf });
+    leaves = leavesOf({ slopes, leafOf, leaves: 2 << level });
   }
-  const { sums, curvatures } = leavesOf({ slopes, leafOf, leaves: 1 << split.length }, options);
-  const leaf = Array.from(sums, (sum, at) =>
-    rounded((-options.learningRate * sum) / (curvatures[at]! + options.regularisation)),
+  const leaf = Array.from(leaves.sums, (sum, at) =>
+    rounded((-learningRate * sum) / (leaves.curvatures[at]! + regularisation)),
   );
   return { split, leaf, leafOf };
 }

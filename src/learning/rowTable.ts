@@ -1,11 +1,11 @@
 import type { Features } from '../extraction/ranking/trees.ts';
-import { binned, type Binned } from './bins.ts';
+import { binned, type Binned, type SparseColumn } from './bins.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 
 /** Rows of features that grow one by one and are kept by column: thousands of documents fit into memory. */
 export class RowTable {
   readonly #numberOf = new Map<string, number>();
-  readonly #columns: Float32Array[] = [];
+  readonly #columns: GrowingColumn[] = [];
   #rows = 0;
   #binned: { readonly rows: number; readonly columns: readonly Binned[] } | null = null;
 
@@ -19,7 +19,7 @@ export class RowTable {
     this.#rows += 1;
     for (const name in features) {
       const value = features[name] ?? 0;
-      if (value !== 0) this.#columnOf(name, row)[row] = value;
+      if (value !== 0) this.#columnOf(name).add(row, value);
     }
     return row;
   }
@@ -37,27 +37,41 @@ export class RowTable {
   }
 
   #cut(): Binned[] {
-    return this.#columns.map((column) => {
-      const whole = new Float32Array(this.#rows);
-      whole.set(column.subarray(0, this.#rows));
-      return binned(whole);
-    });
+    return this.#columns.map((column) => binned(column.whole(), this.#rows));
   }
 
-  #columnOf(name: string, row: number): Float32Array {
-    let number = this.#numberOf.get(name);
-    if (number === undefined) {
-      number = this.#columns.length;
+  #columnOf(name: string): GrowingColumn {
+    const number = this.#numberOf.get(name) ?? this.#columns.length;
+    if (number === this.#columns.length) {
       this.#numberOf.set(name, number);
-      this.#columns.push(new Float32Array(1024));
+      this.#columns.push(new GrowingColumn());
     }
-    let column = this.#columns[number] ?? new Float32Array(0);
-    if (row >= column.length) {
-      const longer = new Float32Array(Math.max(2 * column.length, row + 1024));
-      longer.set(column);
-      column = longer;
-      this.#columns[number] = column;
-    }
-    return column;
+    return this.#columns[number]!;
   }
+}
+
+/** Most rows of most columns hold 0; only the others are kept. */
+class GrowingColumn {
+  #rows = new Uint32Array(64);
+  #values = new Float32Array(64);
+  #length = 0;
+
+  add(row: number, value: number): void {
+    if (this.#length === this.#rows.length) {
+      this.#rows = longer(this.#rows, new Uint32Array(2 * this.#length));
+      this.#values = longer(this.#values, new Float32Array(2 * this.#length));
+    }
+    this.#rows[this.#length] = row;
+    this.#values[this.#length] = value;
+    this.#length += 1;
+  }
+
+  whole(): SparseColumn {
+    return { rows: this.#rows.subarray(0, this.#length), values: this.#values.subarray(0, this.#length) };
+  }
+}
+
+function longer<Numbers extends Uint32Array | Float32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }

@@ -1,116 +1,71 @@
 import type { Binned } from './bins.ts';
+import type { Histograms } from './histograms.ts';
+import type { Leaves } from './leaves.ts';
 
-/** For each row two numbers side by side: the loss's gradient and its curvature, each times the row's weight. */
-export interface Slopes {
-  readonly slopes: Float64Array;
-}
-
-/** The rows in the leaves of a tree that is half grown, with the sums of their slopes. */
-export interface Leaves extends Slopes {
-  readonly leafOf: Uint16Array;
-  readonly leaves: number;
-  readonly sums: Float64Array;
-  readonly curvatures: Float64Array;
+interface Search {
+  readonly leaves: Leaves;
   readonly regularisation: number;
-}
-
-export function leavesOf(
-  { slopes, leafOf, leaves }: Pick<Leaves, 'slopes' | 'leafOf' | 'leaves'>,
-  { regularisation }: Pick<Leaves, 'regularisation'>,
-): Leaves {
-  const sums = new Float64Array(leaves);
-  const curvatures = new Float64Array(leaves);
-  for (let row = 0; row < leafOf.length; row++) {
-    const leaf = leafOf[row]!;
-    sums[leaf]! += slopes[2 * row]!;
-    curvatures[leaf]! += slopes[2 * row + 1]!;
-  }
-  return { slopes, leafOf, leaves, sums, curvatures, regularisation };
 }
 
 /** The question, asked of all leaves at once, that lowers the loss most; null when none lowers it. */
 export function bestSplit(
   columns: readonly Binned[],
   asked: readonly number[],
-  leaves: Leaves,
-): { feature: number; border: number } | null {
-  const { sums, curvatures, regularisation } = leaves;
-  const before = sums.reduce((all, sum, leaf) => all + (sum * sum) / (curvatures[leaf]! + regularisation), 0);
-  let best: { feature: number; border: number } | null = null;
-  let bestGain = before + 1e-9;
-  for (const feature of asked) {
-    const column = columns[feature];
-    if (!column) continue;
-    const { border, gain } = bestBorder(column, leaves);
+  { histograms, ...search }: Search & { histograms: Histograms },
+): { column: number; border: number } | null {
+  const { cells, places, width } = histograms;
+  let best: { column: number; border: number } | null = null;
+  let bestGain = gainBefore(search) + 1e-9;
+  for (const column of asked) {
+    const { borders } = columns[column]!;
+    const { border, gain } = bestBorder(borders.length, { cells, place: places[column]!, width }, search);
     if (gain <= bestGain) continue;
     bestGain = gain;
-    best = { feature, border };
+    best = { column, border };
   }
   return best;
 }
 
-/** The border of one column that parts the rows of all leaves best. */
-export function bestBorder(column: Binned, leaves: Leaves): { border: number; gain: number } {
-  const gains = gainsOf(column, histogramOf(column, leaves), leaves);
-  let border = 0;
-  for (let at = 1; at < gains.length; at++) if (gains[at]! > gains[border]!) border = at;
-  return { border, gain: gains[border] ?? 0 };
+const gainBefore = ({ leaves: { sums, curvatures }, regularisation }: Search): number =>
+  sums.reduce((all, sum, leaf) => all + (sum * sum) / (curvatures[leaf]! + regularisation), 0);
+
+/** Where the sums of a column stand: `width` cells after those of one leaf come those of the next. */
+interface Cells {
+  readonly cells: Float64Array;
+  readonly place: number;
+  readonly width: number;
 }
 
-/** One piece of memory for all histograms: only the last one made is in use. */
-let memory = new Float64Array(0);
-
-/** For each leaf and bin the sum of gradients and that of curvatures, side by side. Valid until the next call. */
-function histogramOf(
-  { borders, usual, rows, bins }: Binned,
-  { slopes, leafOf, leaves, sums, curvatures }: Leaves,
-): Float64Array {
-  const width = 2 * (borders.length + 1);
-  if (memory.length < leaves * width) memory = new Float64Array(leaves * width);
-  const cells = memory;
-  cells.fill(0, 0, leaves * width);
-  for (let leaf = 0; leaf < leaves; leaf++) {
-    cells[leaf * width + 2 * usual] = sums[leaf]!;
-    cells[leaf * width + 2 * usual + 1] = curvatures[leaf]!;
-  }
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const first = leafOf[row]! * width;
-    const cell = first + 2 * bins[at]!;
-    const rest = first + 2 * usual;
-    const gradient = slopes[2 * row]!;
-    const curvature = slopes[2 * row + 1]!;
-    cells[cell]! += gradient;
-    cells[rest]! -= gradient;
-    cells[cell + 1]! += curvature;
-    cells[rest + 1]! -= curvature;
-  }
-  return cells;
+/** The border of one column that parts the rows of all leaves best. */
+export function bestBorder(borders: number, cells: Cells, search: Search): { border: number; gain: number } {
+  const gains = gainsOf(borders, cells, search);
+  let border = 0;
+  for (let at = 1; at < borders; at++) if (gains[at]! > gains[border]!) border = at;
+  return { border, gain: gains[border] ?? 0 };
 }
 
 /** How much each border would gain, over all leaves. */
 function gainsOf(
-  { borders }: Binned,
-  cells: Float64Array,
-  { leaves, sums, curvatures, regularisation }: Leaves,
+  borders: number,
+  { cells, place, width }: Cells,
+  { leaves, regularisation }: Search,
 ): Float64Array {
-  const gains = new Float64Array(borders.length);
-  const width = 2 * (borders.length + 1);
-  for (let leaf = 0; leaf < leaves; leaf++) {
-    const all = sums[leaf]!;
-    const allCurvature = curvatures[leaf]!;
+  const gains = new Float64Array(borders);
+  for (let leaf = 0; leaf < leaves.leaves; leaf++) {
+    const all = leaves.sums[leaf]!;
+    const allCurvature = leaves.curvatures[leaf]!;
     // Nobody is in this leaf.
     if (allCurvature === 0) continue;
+    const first = place + leaf * width;
     let low = 0;
     let lowCurvature = 0;
     let lowPart = 0;
-    let highPart = 0;
-    for (let border = 0; border < gains.length; border++) {
-      const sum = cells[leaf * width + 2 * border]!;
-      const curvature = cells[leaf * width + 2 * border + 1]!;
+    let highPart = (all * all) / (allCurvature + regularisation);
+    for (let border = 0; border < borders; border++) {
+      const curvature = cells[first + 2 * border + 1]!;
       // An empty bin moves nobody to the other side.
-      if (curvature !== 0 || sum !== 0 || border === 0) {
-        low += sum;
+      if (curvature !== 0) {
+        low += cells[first + 2 * border]!;
         lowCurvature += curvature;
         const high = all - low;
         lowPart = (low * low) / (lowCurvature + regularisation);
