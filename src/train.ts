@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openBlobStore } from './adapters/blobStore/index.ts';
 import { openRecordsToRead } from './adapters/records/index.ts';
@@ -29,6 +30,7 @@ async function train(wish: TrainingWish): Promise<void> {
       reviewed: () => readReviewed(config),
       generated: generateLabelledReading,
     },
+    threads: availableParallelism(),
     onStage: (stage) => console.error(`${stage} …`),
   });
   console.log(printableLines(trainingReport(trained)));

@@ -1,42 +1,27 @@
-import { documentTypes } from '../domain/document.ts';
-import { classProbabilitiesOf, type ClassProbabilities } from '../extraction/ranking/classify.ts';
+import { documentTypes, type DocumentType } from '../domain/document.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import { fitTrees, type BoostingOptions } from './boostedTrees.ts';
+import type { Features } from '../extraction/ranking/trees.ts';
+import type { TrainingRows } from './boostedTrees.ts';
+import type { Learnable } from './crossFit.ts';
 import { RowTable } from './rowTable.ts';
-import type { PreparedDocument } from './trainingDocument.ts';
-
-type ClassModels = Models['classes'];
+import type { TrainingDocument } from './trainingDocument.ts';
 
 /** One classifier a class that the documents know, each against all others. */
-export function fitClasses(documents: readonly PreparedDocument[], options: BoostingOptions): ClassModels {
-  const table = new RowTable();
-  const rows = documents.flatMap(({ source, classFeatures }) => {
-    const type = source.truth.documentType;
-    return type === undefined ? [] : [{ row: table.add(classFeatures), type, weight: source.weight }];
-  });
-  const known = documentTypes.filter((type) => rows.some((row) => row.type === type));
-  return Object.fromEntries(
-    known.map((type) => {
-      const labelled = rows.map(({ row, type: own, weight }) => ({ row, label: own === type, weight }));
-      return [type, fitTrees(table.select(labelled), options)] as const;
-    }),
-  );
-}
+export class ClassTraining implements Learnable<Models['classes']> {
+  readonly #table = new RowTable();
+  readonly #rows: { row: number; type: DocumentType; weight: number; document: number }[] = [];
 
-/** The probabilities of each document's classes by models that never saw its fold, and these models, one a fold. */
-export function outOfFoldClasses(
-  documents: readonly PreparedDocument[],
-  folds: readonly number[],
-  options: BoostingOptions,
-): { types: ClassProbabilities[]; models: ClassModels[] } {
-  const models = Array.from({ length: Math.max(0, ...folds) + 1 }, (_, fold) =>
-    fitClasses(
-      documents.filter((_document, at) => folds[at] !== fold),
-      options,
-    ),
-  );
-  const types = documents.map(({ classFeatures }, at) =>
-    classProbabilitiesOf(classFeatures, { classes: models[folds[at] ?? 0] ?? {} }),
-  );
-  return { types, models };
+  add(document: number, { truth, weight }: TrainingDocument, features: Features): void {
+    const type = truth.documentType;
+    if (type !== undefined) this.#rows.push({ row: this.#table.add(features), type, weight, document });
+  }
+
+  rowsOf(isKept: (document: number) => boolean): (readonly [DocumentType, TrainingRows])[] {
+    const rows = this.#rows.filter(({ document }) => isKept(document));
+    const known = documentTypes.filter((type) => rows.some((row) => row.type === type));
+    return known.map((type) => {
+      const labelled = rows.map(({ row, type: own, weight }) => ({ row, label: own === type, weight }));
+      return [type, this.#table.select(labelled)] as const;
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Features } from '../extraction/ranking/trees.ts';
 import { binned, type Binned, type SparseColumn } from './bins.ts';
 import type { TrainingRows } from './boostedTrees.ts';
+import type { PackedRows } from './packedRows.ts';
 
 /** Rows of features that grow one by one and are kept by column: thousands of documents fit into memory. */
 export class RowTable {
@@ -24,6 +25,17 @@ export class RowTable {
     return row;
   }
 
+  /** Adds rows whose names have these numbers, and gives the number of the first. */
+  append({ begins, names, values }: PackedRows, nameOf: readonly string[]): number {
+    const first = this.#rows;
+    for (let at = 0; at + 1 < begins.length; at++) {
+      for (let entry = begins[at]!; entry < begins[at + 1]!; entry++)
+        this.#columnOf(nameOf[names[entry]!] ?? '').add(this.#rows, values[entry]!);
+      this.#rows += 1;
+    }
+    return first;
+  }
+
   /** The chosen rows as something to learn from; the columns are cut into bins once, whatever is chosen. */
   select(rows: readonly { row: number; label: boolean; weight: number }[]): TrainingRows {
     if (this.#binned?.rows !== this.#rows) this.#binned = { rows: this.#rows, columns: this.#cut() };
@@ -37,7 +49,7 @@ export class RowTable {
   }
 
   #cut(): Binned[] {
-    return this.#columns.map((column) => binned(column.whole(), this.#rows));
+    return this.#columns.map((column) => shared(binned(column.whole(), this.#rows)));
   }
 
   #columnOf(name: string): GrowingColumn {
@@ -48,6 +60,15 @@ export class RowTable {
     }
     return this.#columns[number]!;
   }
+}
+
+/** In memory that every thread may look at: what many fits ask for is never copied. */
+function shared({ rows, bins, ...cut }: Binned): Binned {
+  const sharedRows = new Uint32Array(new SharedArrayBuffer(rows.byteLength));
+  const sharedBins = new Uint8Array(new SharedArrayBuffer(bins.byteLength));
+  sharedRows.set(rows);
+  sharedBins.set(bins);
+  return { ...cut, rows: sharedRows, bins: sharedBins };
 }
 
 /** Most rows of most columns hold 0; only the others are kept. */

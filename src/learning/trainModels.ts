@@ -1,18 +1,12 @@
-import type { ClassProbabilities } from '../extraction/ranking/classify.ts';
+import { classProbabilitiesOf, type ClassProbabilities } from '../extraction/ranking/classify.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import { rankFields } from '../extraction/ranking/rank.ts';
-import { createRandom, type Random } from '../samples/random.ts';
-import type { BoostingOptions } from './boostedTrees.ts';
+import type { Features } from '../extraction/ranking/trees.ts';
+import { Crew } from './crew.ts';
+import { crossFit } from './crossFit.ts';
 import { CertaintyTraining } from './fitCertainty.ts';
-import { fitClasses, outOfFoldClasses } from './fitClasses.ts';
+import { ClassTraining } from './fitClasses.ts';
 import { FieldTraining } from './fitFields.ts';
-import {
-  foldsByOrigin,
-  prepared,
-  textOfPrepared,
-  type PreparedDocument,
-  type TrainingDocument,
-} from './trainingDocument.ts';
+import { foldsByOrigin, type TrainingDocument } from './trainingDocument.ts';
 
 /** Hears what is being done, for people who wait. */
 export type OnTraining = (stage: string) => void;
@@ -24,9 +18,13 @@ export interface TrainingRequest {
   readonly version: string;
   readonly madeBy: Models['madeBy'];
   readonly onStage?: OnTraining;
+  /** Learn also models without each fold; default: no. */
+  readonly heldOut?: boolean;
+  /** Threads to work with; default: none but this one. */
+  readonly threads?: number;
 }
 
-/** The models of all documents, and for each fold of whole origins models that never saw it. */
+/** The models of all documents, and those that never saw a fold of whole origins, where they were asked for. */
 export interface Trained {
   readonly models: Models;
   /** The fold of each document, in the order of the request. */
@@ -65,87 +63,89 @@ const certaintyBoosting = {
 
 /**
  * Learns everything that the engine knows by numbers: classes, then a ranker a field, then how sure a choice is, from
- * choices in documents that the rankers had not seen. The same request gives the same models.
+ * choices in documents that the rankers had not seen. The same request gives the same models, on any number of threads.
  */
-export function trainModels(request: TrainingRequest): Trained {
-  const { documents, seed, version, madeBy, onStage = () => {} } = request;
-  const random = createRandom(seed);
-  onStage(`Reading ${documents.length} documents`);
-  const all = documents.map(prepared);
-  const folds = foldsByOrigin(documents, foldCount);
-  onStage('Learning the classes');
-  const boosting = boostingOf(random, classBoosting, 'classes');
-  const classes = fitClasses(all, boosting);
-  const { types, models: classesWithout } = outOfFoldClasses(all, folds, boosting);
-  const fields = learnFields({ all, folds, types, random, onStage });
-  onStage('Learning how sure a choice is');
-  const certainty = certaintyOf({ all, folds, types, fieldsWithout: fields.withoutFold });
-  const certaintyWithout = (fold: number | null): Models['certainty'] =>
-    certainty.fit((at) => folds[at] !== fold, boostingOf(random, certaintyBoosting, `certainty ${fold}`));
-  const withoutFold = fields.withoutFold.map((own, fold): Models => ({
-    version: `${version} without fold ${fold + 1}`,
-    madeBy,
-    classes: classesWithout[fold] ?? {},
-    fields: own,
-    certainty: certaintyWithout(fold),
-  }));
-  const models = { version, madeBy, classes, fields: fields.all, certainty: certaintyWithout(null) };
-  return { models, folds, withoutFold };
+export async function trainModels(request: TrainingRequest): Promise<Trained> {
+  const crew = new Crew(request.threads ?? 1);
+  try {
+    return await learn({ ...request, crew, folds: foldsByOrigin(request.documents, foldCount) });
+  } finally {
+    await crew.close();
+  }
 }
 
-const boostingOf = (
-  random: Random,
-  options: Omit<BoostingOptions, 'random'>,
-  name: string,
-): BoostingOptions => ({
-  ...options,
-  random: random.fork(name).next,
-});
-
-interface Learning {
-  readonly all: readonly PreparedDocument[];
+interface Learning extends TrainingRequest {
+  readonly crew: Crew;
   readonly folds: readonly number[];
-  readonly types: readonly ClassProbabilities[];
 }
 
-function learnFields({
-  all,
-  folds,
-  types,
-  random,
-  onStage,
-}: Learning & { random: Random; onStage: OnTraining }): {
-  all: Models['fields'];
-  withoutFold: Models['fields'][];
-} {
+async function learn(learning: Learning): Promise<Trained> {
+  const { version, madeBy, folds, heldOut = false, onStage = () => {} } = learning;
+  onStage(`Reading ${folds.length} documents`);
+  const features = await learning.crew.deal('prepare', new Map(learning.documents.entries()));
+  onStage('Learning the classes');
+  const classes = await learnClasses(learning, features);
+  const types = folds.map((fold, at) =>
+    classProbabilitiesOf(features.get(at) ?? {}, { classes: classes(fold) }),
+  );
   onStage('Measuring the candidates');
-  const training = new FieldTraining(random.fork('candidates').next);
-  all.forEach((document, at) => training.add(document.source, textOfPrepared(document, types[at] ?? {})));
-  onStage('Learning the fields');
-  const whole = training.fit(() => true, boostingOf(random, fieldBoosting, 'fields'));
-  const withoutFold = Array.from({ length: foldCount }, (_, fold) => {
-    onStage(`Learning the fields without fold ${fold + 1} of ${foldCount}`);
-    return training.fit((at) => folds[at] !== fold, boostingOf(random, fieldBoosting, `fold ${fold}`));
+  const candidates = await measureCandidates(learning, types);
+  onStage(`Learning the fields, from all documents and without each of ${foldCount} folds`);
+  const fields = await crossFit<Models['fields']>(candidates, { ...learning, boosting: fieldBoosting });
+  onStage('Learning how sure a choice is');
+  const choices = await chooseValues(learning, types, fields);
+  const certaintyFolds = heldOut ? folds : [];
+  const certainty = await crossFit<Pick<Models, 'certainty'>>(choices, {
+    ...learning,
+    folds: certaintyFolds,
+    boosting: certaintyBoosting,
   });
-  return { all: whole, withoutFold };
+  const modelsOf = (fold: number | null, name = version): Models => {
+    const { certainty: own } = certainty(fold);
+    return { version: name, madeBy, classes: classes(fold), fields: fields(fold), certainty: own };
+  };
+  const withoutFold = Array.from({ length: heldOut ? foldCount : 0 }, (_, fold) =>
+    modelsOf(fold, `${version} without fold ${fold + 1}`),
+  );
+  return { models: modelsOf(null), folds, withoutFold };
+}
+
+function learnClasses(learning: Learning, features: ReadonlyMap<number, Features>) {
+  const training = new ClassTraining();
+  for (const [number, document] of learning.documents.entries())
+    training.add(number, document, features.get(number) ?? {});
+  return crossFit<Models['classes']>(training, { ...learning, boosting: classBoosting });
+}
+
+async function measureCandidates(
+  { documents, crew, seed }: Learning,
+  types: readonly ClassProbabilities[],
+): Promise<FieldTraining> {
+  const parts = types.map((own, number) => [number, { types: own, seed }] as const);
+  const training = new FieldTraining(documents);
+  for (const [number, measured] of await crew.deal('measure', new Map(parts))) training.add(number, measured);
+  return training;
 }
 
 /** Every choice is made by the models that had not seen its document. */
-function certaintyOf({
-  all,
-  folds,
-  types,
-  fieldsWithout,
-}: Learning & { fieldsWithout: readonly Models['fields'][] }): CertaintyTraining {
-  const training = new CertaintyTraining();
-  const isLight = ({ source }: PreparedDocument): boolean => source.weight <= 1;
-  const step = Math.max(1, Math.floor(all.filter(isLight).length / certaintyDocuments));
-  all.forEach((document, at) => {
-    if (isLight(document) && at % step !== 0) return;
-    const fields = fieldsWithout[folds[at] ?? 0];
-    if (!fields) return;
-    const text = textOfPrepared(document, types[at] ?? {});
-    training.add(at, document.source, text, rankFields(text, { fields }));
+async function chooseValues(
+  { documents, crew, folds }: Learning,
+  types: readonly ClassProbabilities[],
+  fieldsWithout: (fold: number) => Models['fields'],
+): Promise<CertaintyTraining> {
+  const isLight = ({ weight }: TrainingDocument): boolean => weight <= 1;
+  const step = Math.max(1, Math.floor(documents.filter(isLight).length / certaintyDocuments));
+  const fields = [...new Set(folds)].map((fold) => [fold, fieldsWithout(fold)] as const);
+  const fieldsOf = new Map(fields);
+  const parts = documents.flatMap((document, number) => {
+    const own = fieldsOf.get(folds[number] ?? 0);
+    const isLeft = own === undefined || (isLight(document) && number % step !== 0);
+    return isLeft ? [] : [[number, { types: types[number] ?? {}, fields: own }] as const];
   });
+  const training = new CertaintyTraining();
+  for (const [number, choices] of await crew.deal('choose', new Map(parts))) {
+    const document = documents[number];
+    if (document) training.add(number, document, choices);
+  }
   return training;
 }

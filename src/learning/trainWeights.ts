@@ -24,18 +24,22 @@ export async function trainWeights(request: {
   wish: TrainingWish;
   output: string;
   sources: TrainingSources;
+  /** Threads to work with; the weights are the same for any number. */
+  threads: number;
   onStage?: OnTraining;
 }): Promise<TrainedWeights> {
-  const { wish, output, sources, onStage = () => {} } = request;
+  const { wish, output, sources, threads, onStage = () => {} } = request;
   const before = await readWeights(output);
   const gathered = await gatherTraining(wish, sources, onStage);
   if (wish.heldOut !== undefined) await checkHeldOut(wish.heldOut, gathered.documents);
-  const trained = trainModels({
+  const trained = await trainModels({
     documents: gathered.documents,
     seed: wish.seed,
     version: before?.version ?? '0',
     madeBy: madeByOf(wish, gathered),
     onStage,
+    heldOut: wish.heldOut !== undefined,
+    threads,
   });
   const { models: learned } = trained;
   if (wish.heldOut !== undefined)

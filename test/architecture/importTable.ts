@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, RoomLaw>> = {
   learning: {
     rooms: ['domain', 'extraction', 'src/samples/random.ts'],
     packages: [],
-    node: ['node:crypto', 'node:fs/promises', 'node:path', 'node:util'],
+    node: ['node:crypto', 'node:events', 'node:fs/promises', 'node:path', 'node:util', 'node:worker_threads'],
   },
   compliance: { rooms: ['domain'], packages: numbersAndNames, node: 'none' },
   evidence: { rooms: ['domain'], packages: ['canonicalize', 'jose'], node: ['node:crypto'] },

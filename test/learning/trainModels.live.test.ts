@@ -14,8 +14,11 @@ const documents: readonly TrainingDocument[] = [11, 12, 13, 14].map((seed) => ({
   origin: `generated:${seed}`,
   weight: 1,
 }));
-const train = (seed: number): Models =>
-  trainModels({ documents, seed, version: '7', madeBy: { seed } }).models;
+const request = { documents, version: '7', heldOut: true };
+const train = async (seed: number, threads = 1): Promise<Models> => {
+  const { models: learned } = await trainModels({ ...request, seed, madeBy: { seed }, threads });
+  return learned;
+};
 
 /** Every text in the weights but how they were made. */
 function textsIn({ madeBy: _told, ...models }: Models): string[] {
@@ -45,13 +48,31 @@ const foreignWords = (models: Models): string[] => {
 };
 
 let models: Models;
-beforeAll(() => {
-  models = train(3);
+beforeAll(async () => {
+  models = await train(3);
 });
 
 describe('training', () => {
-  it('gives the same weights for the same documents and seed, to the letter', () => {
-    expect(weightsText(train(3))).toBe(weightsText(models));
+  it('gives the same weights for the same documents and seed, to the letter', async () => {
+    expect(weightsText(await train(3))).toBe(weightsText(models));
+  });
+
+  it.each([2, 3])('gives the same weights on %i threads as on one, fold by fold', async (threads) => {
+    const told = { ...request, seed: 3, madeBy: { seed: 3 } };
+    const one = await trainModels({ ...told, threads: 1 });
+    const several = await trainModels({ ...told, threads });
+    expect(one.withoutFold).toHaveLength(5);
+    expect(JSON.stringify(several)).toBe(JSON.stringify(one));
+  });
+
+  it('gives the same weights without models of folds', async () => {
+    const { models: alone, withoutFold } = await trainModels({
+      ...request,
+      seed: 3,
+      madeBy: { seed: 3 },
+      heldOut: false,
+    });
+    expect([weightsText(alone), withoutFold]).toEqual([weightsText(models), []]);
   });
 
   it('gives weights that the engine can use, with what they were made of', () => {
