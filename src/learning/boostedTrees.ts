@@ -1,6 +1,7 @@
 import { logistic, type Trees } from '../extraction/ranking/trees.ts';
 import type { Binned } from './bins.ts';
-import { Histograms, histogramOf } from './histograms.ts';
+import { chosenBins, type BinsByRow } from './binsByRow.ts';
+import { Histograms } from './histograms.ts';
 import { exactly, leavesOf, type Slopes } from './leaves.ts';
 import { bestBorder, bestSplit } from './splits.ts';
 
@@ -8,6 +9,8 @@ import { bestBorder, bestSplit } from './splits.ts';
 export interface TrainingRows {
   readonly features: readonly string[];
   readonly columns: readonly Binned[];
+  /** The same bins, row by row. */
+  readonly byRow: BinsByRow;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
 }
@@ -33,13 +36,17 @@ export interface BoostingOptions {
 export function fitTrees(rows: TrainingRows, options: BoostingOptions): Trees {
   const base = prior(rows);
   const telling = mostTelling(rows, base, options);
-  const { columns, labels, weights } = withoutIdle(rows, telling);
-  const histograms = new Histograms(columns, labels.length);
+  const kept = rowsThatCount(rows);
+  const columns = telling.map((column) => rows.columns[column]!);
+  const byRow = chosenBins(rows.byRow, { columns: rows.columns, chosen: telling, rows: kept });
+  const growing = { columns, histograms: new Histograms(columns, byRow), places: placesOf(kept, rows) };
+  const labels = Uint8Array.from(kept, (row) => rows.labels[row]!);
+  const weights = Float32Array.from(kept, (row) => rows.weights[row]!);
   const scores = new Float64Array(labels.length).fill(base);
   const trees: Trees['trees'] = [];
   for (let round = 0; round < options.trees; round++) {
     const slopes = slopesOf({ labels, weights }, (row) => scores[row]!);
-    const { split, leaf, leafOf } = growTree({ columns, histograms, slopes }, options);
+    const { split, leaf, leafOf } = growTree({ ...growing, slopes }, options);
     if (split.length === 0) break;
     for (let row = 0; row < scores.length; row++) scores[row]! += leaf[leafOf[row]!] ?? 0;
     trees.push({ split: split.map(([column, border]) => [telling[column]!, border]), leaf });
@@ -62,27 +69,15 @@ function slopesOf({ labels, weights }: Examples, scoreOf: (row: number) => numbe
   return slopes;
 }
 
-/** The chosen columns of the rows that count: a fold leaves out a part, and not every truth knows every field. */
-function withoutIdle(
-  { columns, labels, weights }: TrainingRows,
-  chosen: readonly number[],
-): Omit<TrainingRows, 'features'> {
-  const places = new Int32Array(labels.length).fill(-1);
-  let count = 0;
-  for (let row = 0; row < labels.length; row++) if (weights[row] !== 0) places[row] = count++;
-  const isKept = (_: unknown, row: number): boolean => places[row]! >= 0;
-  return {
-    columns: chosen.map((column) => ofRows(columns[column]!, places)),
-    labels: labels.filter(isKept),
-    weights: weights.filter(isKept),
-  };
-}
+/** A fold leaves out a part of the rows, and not every truth knows every field. */
+const rowsThatCount = ({ weights }: TrainingRows): Uint32Array =>
+  Uint32Array.from(weights.keys()).filter((row) => weights[row] !== 0);
 
-/** The same column of fewer rows: `places` says for each row where it goes, -1 for nowhere. */
-function ofRows({ borders, usual, rows, bins }: Binned, places: Int32Array): Binned {
-  const isKept = (_: unknown, at: number): boolean => places[rows[at]!]! >= 0;
-  const kept = rows.filter(isKept);
-  return { borders, usual, rows: kept.map((row) => places[row]!), bins: bins.filter(isKept) };
+/** For each row its place among those that are kept; -1 for the others. */
+function placesOf(kept: Uint32Array, { labels }: TrainingRows): Int32Array {
+  const places = new Int32Array(labels.length).fill(-1);
+  for (let place = 0; place < kept.length; place++) places[kept[place]!] = place;
+  return places;
 }
 
 /** Log-odds of a yes among all rows, by weight. */
@@ -98,17 +93,23 @@ function prior({ labels, weights }: Pick<TrainingRows, 'labels' | 'weights'>): n
 
 /** The features whose single question lowers the loss most, most telling first. */
 function mostTelling(rows: TrainingRows, base: number, options: BoostingOptions): number[] {
-  const { columns, labels } = rows;
-  const slopes = slopesOf(rows, () => base);
-  const leaves = leavesOf({ slopes, leafOf: new Uint16Array(labels.length), leaves: 1 });
-  const gainOf = (column: Binned): number => {
-    const borders = column.borders.length;
-    if (borders === 0) return 0;
-    const cells = { cells: histogramOf(column, leaves), place: 0, width: 0 };
-    return bestBorder(borders, cells, { leaves, regularisation: options.regularisation }).gain;
+  const { columns, byRow, labels } = rows;
+  const leaves = leavesOf({
+    slopes: slopesOf(rows, () => base),
+    leafOf: new Uint16Array(labels.length),
+    leaves: 1,
+  });
+  const histograms = new Histograms(columns, byRow);
+  histograms.plant([...columns.keys()], { leaves, depth: 1 });
+  const { cells, width } = histograms;
+  const gainOf = ({ borders }: Binned, column: number): number => {
+    if (borders.length === 0) return 0;
+    const place = histograms.placeOf(column);
+    const search = { leaves, regularisation: options.regularisation };
+    return bestBorder(borders.length, { cells, place, width }, search).gain;
   };
   return columns
-    .map((column, feature) => ({ feature, gain: gainOf(column) }))
+    .map((column, feature) => ({ feature, gain: gainOf(column, feature) }))
     .filter(({ gain }) => gain > 0)
     .toSorted((left, right) => right.gain - left.gain)
     .slice(0, options.features)
@@ -118,11 +119,13 @@ function mostTelling(rows: TrainingRows, base: number, options: BoostingOptions)
 interface Growing extends Slopes {
   readonly columns: readonly Binned[];
   readonly histograms: Histograms;
+  /** The place of each row of the columns among the rows that grow; -1: not among them. */
+  readonly places: Int32Array;
 }
 
 /** A tree of questions about some of the columns. */
 function growTree(
-  { columns, histograms, slopes }: Growing,
+  { columns, histograms, places, slopes }: Growing,
   { depth, regularisation, learningRate, featureShare, random }: BoostingOptions,
 ): { split: [number, number][]; leaf: number[]; leafOf: Uint16Array } {
   const asked = [...columns.keys()].filter(() => random() < featureShare);
@@ -136,7 +139,7 @@ function growTree(
     if (!best) break;
     const column = columns[best.column]!;
     split.push([best.column, column.borders[best.border] ?? 0]);
-    answer({ column, border: best.border, bit: 1 << level, leafOf });
+    answer({ column, places, border: best.border, bit: 1 << level, leafOf });
     leaves = leavesOf({ slopes, leafOf, leaves: 2 << level });
   }
   const leaf = Array.from(leaves.sums, (sum, at) =>
@@ -148,11 +151,13 @@ function growTree(
 /** Every row answers the question: those above the border get the bit. */
 function answer({
   column,
+  places,
   border,
   bit,
   leafOf,
 }: {
   column: Binned;
+  places: Int32Array;
   border: number;
   bit: number;
   leafOf: Uint16Array;
@@ -161,7 +166,8 @@ function answer({
     for (let row = 0; row < leafOf.length; row++) leafOf[row]! |= bit;
   }
   for (let at = 0; at < column.rows.length; at++) {
-    const row = column.rows[at]!;
+    const row = places[column.rows[at]!]!;
+    if (row < 0) continue;
     if (column.bins[at]! > border) leafOf[row]! |= bit;
     else leafOf[row]! &= ~bit;
   }

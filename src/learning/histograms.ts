@@ -1,97 +1,80 @@
 import type { Binned } from './bins.ts';
+import type { BinsByRow } from './binsByRow.ts';
 import type { Leaves } from './leaves.ts';
 
-/** A column and its bin are one number, the bin in the low bits. */
-const bitsOfBin = 6;
-const binMask = (1 << bitsOfBin) - 1;
-
-/** For each row the columns in which its bin is not the usual one, side by side. */
-interface BinsByRow {
-  /** Where the entries of each row begin; the last number is where all end. */
-  readonly begins: Uint32Array;
-  readonly entries: Uint16Array;
-}
-
 /**
- * For each leaf of a growing tree, asked column and bin: the sum of gradients and that of curvatures, side by side. When a
- * leaf is parted, only the rows of its smaller part are visited: the larger one is what is left of the whole.
+ * For each leaf of a growing tree and each bin: the sum of gradients and that of curvatures, side by side. When a leaf is
+ * parted, only the rows of its smaller part are visited: the larger one is what is left of the whole.
  */
 export class Histograms {
-  /** Valid until the tree grows. */
+  /** Valid until the tree grows; only asked columns are complete. */
   cells = new Float64Array(0);
   /** So many cells a leaf. */
-  width = 0;
-  /** Where the cells of a column begin among those of a leaf. */
-  readonly places: Int32Array;
+  readonly width: number;
   readonly #columns: readonly Binned[];
   readonly #byRow: BinsByRow;
   #asked: readonly number[] = [];
 
-  constructor(columns: readonly Binned[], rows: number) {
+  constructor(columns: readonly Binned[], byRow: BinsByRow) {
     this.#columns = columns;
-    this.#byRow = binsByRow(columns, rows);
-    this.places = new Int32Array(columns.length);
+    this.#byRow = byRow;
+    this.width = 2 * byRow.binCount;
+  }
+
+  /** Where the cells of a column begin among those of a leaf. */
+  placeOf(column: number): number {
+    return 2 * this.#byRow.firstOf[column]!;
   }
 
   /** A new tree of so many levels that asks for some of the columns; all rows are in one leaf. */
   plant(asked: readonly number[], { leaves, depth }: { leaves: Leaves; depth: number }): void {
     this.#asked = asked;
-    // What is not asked is summed at place 0, where nobody reads: cheaper than a question before every sum.
-    this.places.fill(0);
-    this.width = 2 << bitsOfBin;
-    for (const column of asked) {
-      this.places[column] = this.width;
-      this.width += 2 * (this.#columns[column]!.borders.length + 1);
-    }
     const room = this.width << Math.max(0, depth - 1);
     if (this.cells.length < room) this.cells = new Float64Array(room);
     this.cells.fill(0, 0, this.width);
-    for (const column of asked) addColumn(this.#columns[column]!, leaves, this.cells, this.places[column]!);
+    for (let row = 0; row < leaves.leafOf.length; row++) this.#addRow(row, leaves.slopes, 0);
     this.#addUsual(leaves, { leaf: 0, begin: 0 });
   }
 
   /** Each leaf was parted in two: the part that answered yes has the number of the leaf plus half their number. */
   part(leaves: Leaves): void {
+    const { leafOf, rowsIn, slopes } = leaves;
     const half = leaves.leaves / 2;
     this.cells.fill(0, half * this.width, leaves.leaves * this.width);
-    this.#addSmallerParts(leaves);
+    // The smaller part is summed where the high one belongs.
+    const isSmaller = new Uint8Array(leaves.leaves);
+    for (let low = 0; low < half; low++) isSmaller[rowsIn[low + half]! < rowsIn[low]! ? low + half : low] = 1;
+    for (let row = 0; row < leafOf.length; row++) {
+      const leaf = leafOf[row]!;
+      if (isSmaller[leaf] === 1) this.#addRow(row, slopes, (leaf | half) * this.width);
+    }
     for (let low = 0; low < half; low++) {
       const high = low + half;
-      const isHighSmaller = leaves.rowsIn[high]! < leaves.rowsIn[low]!;
+      const isHighSmaller = isSmaller[high] === 1;
       this.#addUsual(leaves, { leaf: isHighSmaller ? high : low, begin: high * this.width });
       this.#takeAway({ whole: low * this.width, part: high * this.width, isHighSmaller });
     }
   }
 
-  /** Sums the rows of the smaller part of each leaf, in the cells of the part with the higher number. */
-  #addSmallerParts({ leafOf, leaves, rowsIn, slopes }: Leaves): void {
-    const { cells, places, width } = this;
-    const { begins, entries } = this.#byRow;
-    const half = leaves / 2;
-    for (let row = 0; row < leafOf.length; row++) {
-      const leaf = leafOf[row]!;
-      const isHigh = leaf >= half;
-      const high = isHigh ? leaf : leaf + half;
-      if (rowsIn[high]! < rowsIn[high - half]! !== isHigh) continue;
-      const begin = high * width;
-      const gradient = slopes[2 * row]!;
-      const curvature = slopes[2 * row + 1]!;
-      const end = begins[row + 1]!;
-      for (let at = begins[row]!; at < end; at++) {
-        const entry = entries[at]!;
-        const cell = begin + places[entry >> bitsOfBin]! + 2 * (entry & binMask);
-        cells[cell]! += gradient;
-        cells[cell + 1]! += curvature;
-      }
+  #addRow(row: number, slopes: Float64Array, begin: number): void {
+    const { cells } = this;
+    const { begins, bins } = this.#byRow;
+    const gradient = slopes[2 * row]!;
+    const curvature = slopes[2 * row + 1]!;
+    const end = begins[row + 1]!;
+    for (let at = begins[row]!; at < end; at++) {
+      const cell = begin + 2 * bins[at]!;
+      cells[cell]! += gradient;
+      cells[cell + 1]! += curvature;
     }
   }
 
-  /** What the listed bins leave of a leaf is in the usual one. */
+  /** What the other bins leave of a leaf is in the usual one. */
   #addUsual({ sums, curvatures }: Leaves, { leaf, begin }: { leaf: number; begin: number }): void {
-    const { cells, places } = this;
+    const { cells } = this;
     for (const column of this.#asked) {
       const { borders, usual } = this.#columns[column]!;
-      const first = begin + places[column]!;
+      const first = begin + this.placeOf(column);
       let gradient = sums[leaf]!;
       let curvature = curvatures[leaf]!;
       for (let bin = 0; bin <= borders.length; bin++) {
@@ -113,34 +96,4 @@ export class Histograms {
       cells[part + at] = isHighSmaller ? smaller : larger;
     }
   }
-}
-
-/** The same for a column alone and all rows in one leaf. */
-export function histogramOf(column: Binned, leaves: Leaves): Float64Array {
-  const alone = new Histograms([column], 0);
-  alone.plant([0], { leaves, depth: 1 });
-  return alone.cells.subarray(alone.places[0]);
-}
-
-function addColumn({ rows, bins }: Binned, { slopes }: Leaves, cells: Float64Array, place: number): void {
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const cell = place + 2 * bins[at]!;
-    cells[cell]! += slopes[2 * row]!;
-    cells[cell + 1]! += slopes[2 * row + 1]!;
-  }
-}
-
-function binsByRow(columns: readonly Binned[], count: number): BinsByRow {
-  const begins = new Uint32Array(count + 1);
-  for (const { rows } of columns) for (let at = 0; at < rows.length; at++) begins[rows[at]! + 1]! += 1;
-  for (let row = 0; row < count; row++) begins[row + 1]! += begins[row]!;
-  const entries = new Uint16Array(begins[count]!);
-  const next = begins.slice();
-  for (const [column, { rows, bins }] of columns.entries()) {
-    for (let at = 0; at < rows.length; at++) {
-      entries[next[rows[at]!]!++] = (column << bitsOfBin) | bins[at]!;
-    }
-  }
-  return { begins, entries };
 }

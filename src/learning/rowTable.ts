@@ -1,5 +1,6 @@
 import type { Features } from '../extraction/ranking/trees.ts';
 import { binned, type Binned, type SparseColumn } from './bins.ts';
+import { binsByRow } from './binsByRow.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 import type { PackedRows } from './packedRows.ts';
 
@@ -8,7 +9,7 @@ export class RowTable {
   readonly #numberOf = new Map<string, number>();
   readonly #columns: GrowingColumn[] = [];
   #rows = 0;
-  #binned: { readonly rows: number; readonly columns: readonly Binned[] } | null = null;
+  #binned: (Pick<TrainingRows, 'columns' | 'byRow'> & { readonly rows: number }) | null = null;
 
   get length(): number {
     return this.#rows;
@@ -38,18 +39,20 @@ export class RowTable {
 
   /** The chosen rows as something to learn from; the columns are cut into bins once, whatever is chosen. */
   select(rows: readonly { row: number; label: boolean; weight: number }[]): TrainingRows {
-    if (this.#binned?.rows !== this.#rows) this.#binned = { rows: this.#rows, columns: this.#cut() };
+    if (this.#binned?.rows !== this.#rows) this.#binned = { rows: this.#rows, ...this.#cut() };
     const labels = new Uint8Array(this.#rows);
     const weights = new Float32Array(this.#rows);
     for (const { row, label, weight } of rows) {
       labels[row] = label ? 1 : 0;
       weights[row] = weight;
     }
-    return { features: [...this.#numberOf.keys()], columns: this.#binned.columns, labels, weights };
+    const { columns, byRow } = this.#binned;
+    return { features: [...this.#numberOf.keys()], columns, byRow, labels, weights };
   }
 
-  #cut(): Binned[] {
-    return this.#columns.map((column) => shared(binned(column.whole(), this.#rows)));
+  #cut(): Pick<TrainingRows, 'columns' | 'byRow'> {
+    const columns = this.#columns.map((column) => shared(binned(column.whole(), this.#rows)));
+    return { columns, byRow: binsByRow(columns, this.#rows) };
   }
 
   #columnOf(name: string): GrowingColumn {

@@ -13,12 +13,16 @@ export function bestSplit(
   asked: readonly number[],
   { histograms, ...search }: Search & { histograms: Histograms },
 ): { column: number; border: number } | null {
-  const { cells, places, width } = histograms;
+  const { cells, width } = histograms;
   let best: { column: number; border: number } | null = null;
   let bestGain = gainBefore(search) + 1e-9;
   for (const column of asked) {
     const { borders } = columns[column]!;
-    const { border, gain } = bestBorder(borders.length, { cells, place: places[column]!, width }, search);
+    const { border, gain } = bestBorder(
+      borders.length,
+      { cells, place: histograms.placeOf(column), width },
+      search,
+    );
     if (gain <= bestGain) continue;
     bestGain = gain;
     best = { column, border };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binned, type Binned } from '../../src/learning/bins.ts';
+import { binsByRow } from '../../src/learning/binsByRow.ts';
 import { Histograms } from '../../src/learning/histograms.ts';
 import { exactly, leavesOf, type Leaves } from '../../src/learning/leaves.ts';
 import { createRandom } from '../../src/samples/random.ts';
@@ -43,13 +44,13 @@ function summed(column: Binned, { leafOf, leaves }: Leaves): number[][] {
 
 const heldFor = (histograms: Histograms, number: number, { leaves }: Leaves): number[][] =>
   Array.from({ length: leaves }, (_, leaf) => {
-    const first = leaf * histograms.width + histograms.places[number]!;
+    const first = leaf * histograms.width + histograms.placeOf(number);
     return [...histograms.cells.subarray(first, first + 2 * (columns[number]!.borders.length + 1))];
   });
 
 describe('histograms', () => {
   it('hold the exact sums of every asked column, however the leaves were parted', () => {
-    const histograms = new Histograms(columns, count);
+    const histograms = new Histograms(columns, binsByRow(columns, count));
     for (const asked of [
       [0, 2, 3],
       [1, 2],
