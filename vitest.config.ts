@@ -15,6 +15,10 @@ export default defineConfig({
           exclude: [live],
           environment: 'node',
           experimental,
+          // Most of the time of a unit test is loading the product: a worker loads each module once for all its files.
+          // So no test may leave a change behind in a module, in process.env or in a global.
+          isolate: false,
+          maxWorkers: '100%',
         },
       },
       {

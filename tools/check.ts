@@ -31,7 +31,10 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'dead code', command: ['knip', '--no-progress'] },
   ],
   [
-    { name: 'format', command: ['prettier', '--check', '--cache', '--log-level', 'warn', '.'] },
+    {
+      name: 'format',
+      command: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+    },
     { name: 'architecture and unit tests', command: ['vitest', 'run', '--project', 'unit'] },
   ],
 ];

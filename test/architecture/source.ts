@@ -41,13 +41,27 @@ export function visit(node: SyntaxNode, see: (node: SyntaxNode, parent: SyntaxNo
   descend(node, null);
 }
 
+/** Lines are asked for at every function: the breaks are looked up, not counted each time. */
+function lineFinder(text: string): (offset: number) => number {
+  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, breaks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
 /** `import type` and `export type` load nothing; `import { type X }` does load the module. */
 const isTypeOnly = (statement: string): boolean => /^(?:import|export)\s+type\s*[{*\w]/.test(statement);
 
 export function parseSource(path: string, text: string): Source {
   const parsed = parseSync(path, text);
   if (parsed.errors.length > 0) throw new Error(`${path} does not parse: ${parsed.errors[0]?.message}`);
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const lineAt = lineFinder(text);
   const absolute = (target: string): string =>
     target.startsWith('.') ? join(dirname(path), target).replaceAll('\\', '/') : target;
   const { staticImports, staticExports, dynamicImports } = parsed.module;
