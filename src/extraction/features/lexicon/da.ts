@@ -104,6 +104,8 @@ export const danish: LanguageLexicon = {
       '1 = momsgrundlag, grundlag, momspligtigt beløb, mva grunnlag, grunnlag, grunnlag mva, avgiftspliktig beløp, afgiftspligtigt beløb, avgiftsgrunnlag, moms grundlag, heraf momspligtigt, mva pliktig beløp',
     taxRate:
       '1 = momssats, moms %, mva %, mva sats, momsprocent, % moms, % mva, mva kode, momskode, avgiftssats',
+    sumInsured:
+      '1 = forsikringssum, selvrisiko, dækning, dækningssum, forsikringsbeløp, egenandel, op til, opptil',
     premium: '1 = præmie, premie, årspræmie, årspremie, samlet præmie, forsikringspræmie, total premie',
     openingBalance:
       '1 = primosaldo, startsaldo, inngående saldo, saldo primo, forrige saldo, indgående saldo, åpningssaldo',
