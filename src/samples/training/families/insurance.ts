@@ -68,8 +68,7 @@ function sayPolicy({ truth, printing }: Scene, { holder, issued }: { holder: str
   truth.say('issueDate', issued);
   truth.say('currency', printing.currency);
   // The policy's own number and the insurer's account are not what these fields mean, nor surely something else.
-  for (const key of ['invoiceNumber', 'dueDate', 'netAmount', 'taxAmount', 'supplierTaxId'] as const)
-    truth.leaveOpen(key);
+  for (const key of ['invoiceNumber', 'dueDate', 'supplierTaxId'] as const) truth.leaveOpen(key);
 }
 
 function periodPairs(
