@@ -106,7 +106,8 @@ export const danish: LanguageLexicon = {
       '1 = momssats, moms %, mva %, mva sats, momsprocent, % moms, % mva, mva kode, momskode, avgiftssats',
     sumInsured:
       '1 = forsikringssum, selvrisiko, dækning, dækningssum, forsikringsbeløp, egenandel, op til, opptil',
-    premium: '1 = præmie, premie, årspræmie, årspremie, samlet præmie, forsikringspræmie, total premie',
+    premium:
+      '1 = præmie, premie, årspræmie, årspremie, samlet præmie, forsikringspræmie, total premie; 0.7 = om året, årligt, per år, i året',
     openingBalance:
       '1 = primosaldo, startsaldo, inngående saldo, saldo primo, forrige saldo, indgående saldo, åpningssaldo',
     closingBalance:

@@ -118,7 +118,7 @@ export const german: LanguageLexicon = {
     sumInsured:
       '1 = versicherungssumme, deckungssumme, deckungssummen, selbstbeteiligung, selbstbehalt, versicherungswert, höchstentschädigung, deckung, bis zu, bis maximal, maximal, höchstens',
     premium:
-      '1 = beitrag, prämie, jahresbeitrag, gesamtbeitrag, jahresprämie, versicherungsbeitrag, gesamtprämie, monatsbeitrag, beitrag inkl versicherungsteuer, zahlbeitrag, prämie inkl steuer, versicherungsprämie, erstbeitrag, folgebeitrag, jahresbruttobeitrag, bruttobeitrag',
+      '1 = beitrag, prämie, jahresbeitrag, gesamtbeitrag, jahresprämie, versicherungsbeitrag, gesamtprämie, monatsbeitrag, beitrag inkl versicherungsteuer, zahlbeitrag, prämie inkl steuer, versicherungsprämie, erstbeitrag, folgebeitrag, jahresbruttobeitrag, bruttobeitrag; 0.7 = pro jahr, jährlich, im jahr, je jahr',
     openingBalance:
       '1 = alter kontostand, anfangssaldo, alter saldo, anfangsbestand, saldovortrag, kontostand alt, letzter kontostand, eröffnungssaldo, anfangskontostand, vorheriger kontostand',
     closingBalance:

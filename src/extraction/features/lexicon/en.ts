@@ -127,7 +127,7 @@ export const english: LanguageLexicon = {
     sumInsured:
       '1 = sum insured, sums insured, total sum insured, limit of indemnity, limit of liability, indemnity limit, limit of cover, excess, your excess, compulsory excess, voluntary excess, deductible, declared value, insured value, agreed value, coverage limit, cover limit, policy limit, maximum benefit, up to, up to a maximum of, a maximum of, maximum of',
     premium:
-      '1 = cost of insurance, costs of insurance, cost of your insurance, price of your insurance, cost of cover, insurance premium, yearly premium, premium payable, total annual cost, annual cost, total cost per year, premium for this policy, premium, total premium, annual premium, premium amount, premium due, annual premium due, total annual premium, policy premium, total policy premium, monthly premium, gross premium, net premium, basic premium, estimated premium, premium total, total cost of insurance',
+      '1 = cost of insurance, costs of insurance, cost of your insurance, price of your insurance, cost of cover, insurance premium, yearly premium, premium payable, total annual cost, annual cost, total cost per year, premium for this policy, premium, total premium, annual premium, premium amount, premium due, annual premium due, total annual premium, policy premium, total policy premium, monthly premium, gross premium, net premium, basic premium, estimated premium, premium total, total cost of insurance; 0.7 = per year, per annum, a year, yearly, annually, each year',
     openingBalance:
       '1 = opening balance, beginning balance, balance at start, starting balance, start balance, balance brought forward, balance b/f, previous statement balance, opening available balance, balance on',
     closingBalance:

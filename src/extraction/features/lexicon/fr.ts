@@ -116,7 +116,7 @@ export const french: LanguageLexicon = {
     sumInsured:
       "1 = capital assuré, capitaux assurés, somme assurée, valeur assurée, franchise, plafond de garantie, plafond, montant garanti, montant de garantie, jusqu'à, maximum de",
     premium:
-      '1 = prime, prime annuelle, prime totale, cotisation, cotisation annuelle, montant de la prime, prime ttc, cotisation totale, prime nette, cotisation ttc, montant de la cotisation',
+      '1 = prime, prime annuelle, prime totale, cotisation, cotisation annuelle, montant de la prime, prime ttc, cotisation totale, prime nette, cotisation ttc, montant de la cotisation; 0.7 = par an, annuel, annuels, par année',
     openingBalance:
       '1 = ancien solde, solde précédent, solde initial, solde au, solde d ouverture, solde en début de période, solde de départ, solde créditeur au, solde débiteur au',
     closingBalance:

@@ -106,7 +106,7 @@ export const italian: LanguageLexicon = {
     sumInsured:
       '1 = somma assicurata, massimale, franchigia, capitale assicurato, valore assicurato, scoperto, fino a, massimo',
     premium:
-      '1 = premio annuo lordo, premio, premio totale, premio annuo, premio lordo, premio netto, premio imponibile, premio alla firma, rata di premio, totale premio',
+      "1 = premio annuo lordo, premio, premio totale, premio annuo, premio lordo, premio netto, premio imponibile, premio alla firma, rata di premio, totale premio; 0.7 = all'anno, annui, annuo, l'anno",
     openingBalance:
       '1 = saldo iniziale, saldo precedente, saldo di apertura, saldo contabile iniziale, saldo inizio periodo',
     closingBalance:

@@ -109,7 +109,7 @@ export const dutch: LanguageLexicon = {
     sumInsured:
       '1 = verzekerd bedrag, verzekerde som, eigen risico, dekking, verzekerde waarde, maximale vergoeding, maximaal, tot maximaal',
     premium:
-      '1 = premie, totale premie, jaarpremie, premiebedrag, maandpremie, bruto premie, netto premie, totaalpremie, premie per jaar',
+      '1 = premie, totale premie, jaarpremie, premiebedrag, maandpremie, bruto premie, netto premie, totaalpremie, premie per jaar; 0.7 = per jaar, jaarlijks',
     openingBalance:
       '1 = beginsaldo, vorig saldo, oud saldo, openingssaldo, saldo begin, oude saldo, saldo vorig afschrift',
     closingBalance:

@@ -105,7 +105,7 @@ export const portuguese: LanguageLexicon = {
     sumInsured:
       '1 = capital seguro, franquia, limite, capital segurado, importância segurada, limite máximo, até',
     premium:
-      '1 = prémio, prémio total, prémio anual, prêmio, prêmio total, prêmio líquido, prémio comercial, prémio bruto, valor a pagar prémio, prémio simples',
+      '1 = prémio, prémio total, prémio anual, prêmio, prêmio total, prêmio líquido, prémio comercial, prémio bruto, valor a pagar prémio, prémio simples; 0.7 = por ano, anuais, ao ano',
     openingBalance: '1 = saldo inicial, saldo anterior, saldo de abertura, saldo contabilístico inicial',
     closingBalance:
       '1 = saldo final, saldo atual, saldo contabilístico, saldo disponível, saldo de fecho, saldo, saldo contabilístico final, saldo do dia, novo saldo',

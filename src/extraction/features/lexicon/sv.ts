@@ -103,7 +103,7 @@ export const swedish: LanguageLexicon = {
     taxRate: '1 = momssats, moms %, moms sats, % moms, skattesats, momskod, moms kod',
     sumInsured: '1 = försäkringsbelopp, självrisk, försäkringssumma, högsta ersättning, upp till',
     premium:
-      '1 = pris per år, premie, årspremie, total premie, försäkringspremie, premie per år, bruttopremie',
+      '1 = pris per år, premie, årspremie, total premie, försäkringspremie, premie per år, bruttopremie; 0.7 = per år, om året',
     openingBalance: '1 = ingående saldo, ingående balans, föregående saldo, saldo in',
     closingBalance:
       '1 = utgående saldo, utgående balans, nytt saldo, saldo, aktuellt saldo, tillgängligt belopp, bokfört saldo, saldo ut',
