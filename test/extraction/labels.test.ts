@@ -101,8 +101,15 @@ describe('labels', () => {
     },
   );
 
+  it('reads five letters by their lookalikes, those of a sum also without the last one', () => {
+    expect(nearestWord('t0tal')).toEqual({ word: 'total', edits: 0.5 });
+    expect(nearestWord('tota')).toEqual({ word: 'total', edits: 1 });
+    expect(nearestWord('firm')).toBeNull();
+  });
+
   it('does not take short or other words for damaged labels', () => {
-    expect(nearestWord('tolal')).toBeNull();
+    expect(nearestWord('tofal')).toBeNull();
+    expect(nearestWord('tot')).toBeNull();
     expect(nearestWord('wheelbarrow')).toBeNull();
     expect(nearestWord('rechnungsdatvm')).toEqual({ word: 'rechnungsdatum', edits: 1 });
   });

@@ -1,8 +1,10 @@
-import { parseMoney, unknownCurrency } from '../../domain/money.ts';
+import { exponentOf, parseMoney, unknownCurrency } from '../../domain/money.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { marksAmount, parseAmount, type ParsedAmount } from '../text/amounts.ts';
 import { digitsOf } from '../text/digits.ts';
 import type { MoneyCandidate } from './candidate.ts';
+import { placesOfDates } from './dates.ts';
+import { withLostPoints } from './lostPoints.ts';
 
 /** Every amount that is printed, in the document's currency (`XXX` when that is not known). Percentages are none. */
 export function findAmounts(
@@ -10,7 +12,18 @@ export function findAmounts(
   options: { currency: string | null },
 ): MoneyCandidate[] {
   const currency = options.currency ?? unknownCurrency;
-  return pages.flatMap(({ rows, isOcr }) => rows.flatMap((row) => amountsIn(row, currency, isOcr)));
+  const hasCents = exponentOf(currency) === 2;
+  return pages.flatMap(({ rows, isOcr }) => {
+    const found = rows.flatMap((row) => amountsOutsideDates(row, currency, isOcr));
+    return isOcr && hasCents ? withLostPoints(found) : found;
+  });
+}
+
+function amountsOutsideDates(row: Row, currency: string, isOcr: boolean): MoneyCandidate[] {
+  const found = amountsIn(row, currency, isOcr);
+  if (found.length === 0) return found;
+  const ofDates = placesOfDates(row, isOcr);
+  return found.filter(({ first, features }) => features['noDecimals'] !== 1 || !ofDates.has(first));
 }
 
 /** The amounts of one row, from left to right; letters that recognition takes for digits are read as these. */
@@ -36,23 +49,25 @@ function amountAt({
   currency: string;
   isOcr: boolean;
 }): MoneyCandidate | null {
-  const length = lengthOfAmount(row.tokens, first);
+  const length = lengthOfAmount(row.tokens, first, isOcr);
   const tokens = row.tokens.slice(first, first + length);
   const next = row.tokens[first + length]?.text ?? '';
   const before = row.tokens[first - 1]?.text ?? '';
   const sourceText = textOf(tokens);
   if (next.startsWith('%') || sourceText.includes('%')) return null;
-  const text = length > 1 ? joinedDigits(sourceText) : sourceText;
+  const text = length > 1 ? joinedDigits(sourceText, isOcr) : sourceText;
   const asPrinted = parseAmount(text, { currency });
   const repaired = asPrinted || !isOcr ? null : parseAmount(digitsOf(text), { currency });
   const parsed = asPrinted ?? repaired;
   if (!parsed) return null;
-  const isMarked = parsed.currency !== null || marksAmount(next) || marksAmount(before);
+  const isMarked =
+    parsed.currency !== null || marksAmount(next) || marksAmount(before) || dashForCents.test(text);
   const isMinus = /^[-–−]$/.test(before) && !parsed.decimal.startsWith('-');
   const money = moneyOf(isMinus ? `-${parsed.decimal}` : parsed.decimal, currency);
   if (!money) return null;
   const shape = parsed.fractionDigits === 2 || (isMarked && parsed.fractionDigits !== 1) ? 1 : 0.25;
-  const features = formOf(parsed, { text, isMarked, isRepaired: repaired !== null });
+  const isTorn = isOcr && /\d \d{2}$/.test(sourceText);
+  const features = formOf(parsed, { text, isMarked, isRepaired: repaired !== null || isTorn });
   const { page, index } = row;
   return { page, row: index, first, tokens, sourceText, shape, features, value: { kind: 'money', money } };
 }
@@ -85,23 +100,52 @@ function formOf(
   };
 }
 
-/** Recognition leaves gaps at the decimal sign: `49. 40` and `1 ,234.50`. Gaps between thousands are left. */
-const joinedDigits = (text: string): string => text.replaceAll(/(?<=[.,]) (?=\d)|(?<=\d) (?=[.,])/g, '');
+/** `24,-`: only money is written so. */
+const dashForCents = /\d[.,][-–−]/;
+
+/**
+ * Recognition leaves gaps at the decimal sign, `49. 40` and `1 ,234.50`, or a gap in its place: `$1417 85`. Gaps between
+ * thousands are left.
+ */
+function joinedDigits(text: string, isOcr: boolean): string {
+  const joined = text.replaceAll(/(?<=[.,]) (?=\d)|(?<=\d) (?=[.,])/g, '');
+  return isOcr ? joined.replace(/(?<=\d) (?=\d{2}$)/, '.') : joined;
+}
 
 /** `1 234,56` is one amount in several parts: groups of three digits that stand close, up to the decimal sign. */
-function lengthOfAmount(tokens: readonly Token[], first: number): number {
+function lengthOfAmount(tokens: readonly Token[], first: number, isOcr: boolean): number {
   const [token, second] = [tokens[first], tokens[first + 1]];
-  if (!token || !second || !isClose(token, second)) return 1;
-  if (/\d[.,]$/.test(token.text) && /^\d{2}$/.test(second.text)) return 2;
+  if (!token || !second) return 1;
+  const isCents = /^\d{2}$/.test(second.text);
+  const endsRow = tokens.slice(first + 2).every(({ text }) => !/[\d%]/.test(text));
+  if (isOcr && isCents && endsRow && isNear(token, second)) {
+    if (/\d[.,]$/.test(token.text)) return 2;
+    if (/\d$/.test(token.text) && parseAmount(token.text)?.currency != null) return 2;
+  }
+  if (!isClose(token, second)) return 1;
+  if (/\d[.,]$/.test(token.text) && isCents) return 2;
   if (/^[^\d\s]{0,3}\d[\d.,]*$/.test(token.text) && /^[.,]\d{2,3}(?:[.,]\d{2})?$/.test(second.text)) return 2;
   if (!/^[-–−]?\p{Sc}?\d{1,3}$/u.test(token.text)) return 1;
   for (let length = 2; length <= 4; length++) {
-    const [part, before] = [tokens[first + length - 1], tokens[first + length - 2]];
+    const [part, before, next] = [0, -1, 1].map((step) => tokens[first + length - 1 + step]);
     if (!part || !before || !isClose(before, part)) return 1;
-    if (/^\d{3}[.,]\d{2}\p{Sc}?$/u.test(part.text)) return length;
+    if (/^\d{3}[.,]\d{2}(?:\p{Sc}|[-–−])?$/u.test(part.text)) return length;
     if (!/^\d{3}$/.test(part.text)) return 1;
+    if (marksAmount(next?.text ?? '') || isAnnounced(tokens, first, length)) return length;
   }
   return 1;
 }
 
-const isClose = (left: Token, right: Token): boolean => right.x0 - left.x1 <= 0.6 * (right.y1 - right.y0);
+/** Whole thousands, `Total: 28 263`: behind a colon or a currency, and the last of their row. */
+function isAnnounced(tokens: readonly Token[], first: number, length: number): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  return first + length === tokens.length && (before.endsWith(':') || marksAmount(before));
+}
+
+/** Recognition tears tight print apart. */
+const isNear = (left: Token, right: Token): boolean => right.x0 - left.x1 <= 1.3 * (right.y1 - right.y0);
+
+/** A blank apart: of type with letters of one width a blank is as wide as a digit. */
+const isClose = (left: Token, right: Token): boolean =>
+  right.x0 - left.x1 <=
+  Math.max(0.6 * (right.y1 - right.y0), (1.15 * (right.x1 - right.x0)) / right.text.length);

@@ -10,6 +10,10 @@ interface Sign extends Pick<CurrencyCandidate, 'page' | 'row' | 'first' | 'token
   readonly isBeside: boolean;
 }
 
+/** The sign of the yen is the yuan's too; only the yuan has cents. */
+const yenOrYuan = /^¥|¥$/;
+const withCents = /\d[.,]\d{2}$/;
+
 const wordAmount = /^[\d.,'’-]+$/;
 /** Currencies that print a bare `$` at home. */
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD']);
@@ -92,10 +96,12 @@ const best = (signs: readonly Sign[]): Sign | undefined =>
 const isLegalForm = (code: string, before = ''): boolean => code === 'BHD' && /^s\p{L}n\.?$/iu.test(before);
 
 function signsOf({ rows }: PageText): Sign[] {
+  const hasCents = rows.some(({ tokens }) => tokens.some(({ text }) => withCents.test(text)));
   return rows.flatMap(({ page, index, tokens }) =>
     tokens.flatMap((token, first): Sign[] => {
       const parsed = parseAmount(token.text);
-      const code = currencyOf(token.text) ?? parsed?.currency ?? null;
+      const named = currencyOf(token.text) ?? parsed?.currency ?? null;
+      const code = named === 'JPY' && hasCents && yenOrYuan.test(token.text) ? 'CNY' : named;
       if (code === null || isLegalForm(code, tokens[first - 1]?.text)) return [];
       const near = [tokens[first - 1], tokens[first + 1]];
       const isBeside = parsed?.currency != null || near.some((word) => wordAmount.test(word?.text ?? ''));

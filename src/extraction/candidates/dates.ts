@@ -65,6 +65,11 @@ function datesIn(row: Row, isOcr: boolean): readonly Found[] {
   return found;
 }
 
+/** The places of the words of a row that are part of a day: its `9` and `2027` are no numbers of anything else. */
+export function placesOfDates(row: Row, isOcr: boolean): ReadonlySet<number> {
+  return new Set(datesIn(row, isOcr).flatMap(({ first, tokens }) => tokens.map((_, at) => first + at)));
+}
+
 function seekDates(row: Row, isOcr: boolean): Found[] {
   const found: Found[] = [];
   for (let first = 0; first < row.tokens.length; first++) {

@@ -1,6 +1,7 @@
 import { kindStrength } from '../features/labels.ts';
 import { frameOf } from '../page/frame.ts';
 import type { DocumentText } from '../documentText.ts';
+import { mayBeTax } from '../measures/taxRates.ts';
 import type { MoneyCandidate } from './candidate.ts';
 
 /** A label that announces less surely than this is not one of a tax. */
@@ -11,12 +12,14 @@ const mostRates = 5;
 
 interface TaxLine {
   readonly candidate: MoneyCandidate;
-  readonly rate: string;
+  /** As printed in the line; null where it names none. */
+  readonly rate: string | null;
 }
 
 /**
- * Where the tax stands in several lines, one for each rate, and no sum of them is printed, their sum is a candidate:
- * `VAT 19 %   38.00` and `VAT 7 %   7.00` are a tax of 45.00. It stands where its lines stand.
+ * Where the tax stands in several lines and no sum of them is printed, their sum is a candidate: `VAT 19 %   38.00` and
+ * `VAT 7 %   7.00` are a tax of 45.00. Either each line names a rate of its own, or the lines together make a printed total
+ * of a printed net amount. The sum stands where its lines stand.
  */
 export function taxSums(
   amounts: readonly MoneyCandidate[],
@@ -36,17 +39,41 @@ export function taxSums(
     if (!row || !taxRows.has(place) || candidate.shape < 1) return [];
     const before = row.slice(0, candidate.first).map(({ text }) => text);
     const after = row.slice(candidate.first + candidate.tokens.length);
-    const rate = /(\d{1,2}(?:[.,]\d{1,2})?) ?%/.exec(before.join(' '))?.[1];
-    return rate === undefined || after.some(({ text }) => /\d/.test(text)) ? [] : [{ candidate, rate }];
+    const rate = /(\d{1,2}(?:[.,]\d{1,2})?) ?%/.exec(before.join(' '))?.[1] ?? null;
+    return after.some(({ text }) => /\d/.test(text)) ? [] : [{ candidate, rate }];
   });
-  const [first] = lines;
-  if (!first) return [];
-  const table = lines.filter(({ candidate }) => isNear(candidate, first.candidate));
-  const rates = new Set(table.map(({ rate }) => rate));
-  return rates.size > 1 && rates.size === table.length && rates.size <= mostRates
-    ? [sumOf(first, table)]
-    : [];
+  return [...tablesOf(lines)].flatMap((table) =>
+    hasOwnRates(table) || makesTotal(table, amounts) ? sumOf(table) : [],
+  );
 }
+
+/** Lines that stand together, at most two such tables: with a rate in each line, and whatever they say. */
+function* tablesOf(lines: readonly TaxLine[]): Generator<readonly TaxLine[]> {
+  const rated = lines.filter(({ rate }) => rate !== null);
+  for (const some of rated.length === lines.length ? [lines] : [rated, lines]) {
+    const [first] = some;
+    if (!first) continue;
+    const table = some.filter(({ candidate }) => isNear(candidate, first.candidate));
+    if (table.length >= 2 && table.length <= mostRates) yield table;
+  }
+}
+
+const hasOwnRates = (table: readonly TaxLine[]): boolean =>
+  table.every(({ rate }) => rate !== null) && new Set(table.map(({ rate }) => rate)).size === table.length;
+
+/** A net amount and all lines together are another amount; no line alone is the sum of the others. */
+function makesTotal(table: readonly TaxLine[], amounts: readonly MoneyCandidate[]): boolean {
+  const taxes = table.map(({ candidate }) => unitsOf(candidate));
+  const sum = taxes.reduce((all, tax) => all + tax, 0);
+  const printed = new Set(amounts.filter(({ shape }) => shape === 1).map(unitsOf));
+  const isPrinted = printed.has(sum) || taxes.some((tax) => 2 * tax === sum);
+  const haveOneSign = taxes.every((tax) => Math.sign(tax) === Math.sign(sum) && tax !== 0);
+  return (
+    haveOneSign && !isPrinted && [...printed].some((net) => mayBeTax(net, sum) && printed.has(net + sum))
+  );
+}
+
+const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;
 
 function isNear(candidate: MoneyCandidate, other: MoneyCandidate): boolean {
   const [own, first] = [frameOf(candidate.tokens), frameOf(other.tokens)];
@@ -58,14 +85,14 @@ function isNear(candidate: MoneyCandidate, other: MoneyCandidate): boolean {
   );
 }
 
-function sumOf({ candidate }: TaxLine, table: readonly TaxLine[]): MoneyCandidate {
+function sumOf(table: readonly TaxLine[]): MoneyCandidate[] {
   const parts = table.map((line) => line.candidate);
-  const minorUnits = parts.reduce((sum, part) => sum + part.value.money.minorUnits, 0);
-  return {
+  const minorUnits = parts.reduce((sum, part) => sum + unitsOf(part), 0);
+  return parts.slice(0, 1).map((candidate) => ({
     ...candidate,
     tokens: parts.flatMap(({ tokens }) => tokens),
     sourceText: parts.map(({ sourceText }) => sourceText).join(' + '),
     features: { ...candidate.features, summed: parts.length },
     value: { kind: 'money', money: { ...candidate.value.money, minorUnits } },
-  };
+  }));
 }

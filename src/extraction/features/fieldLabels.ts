@@ -14,7 +14,7 @@ const kindsOfField: Readonly<Record<FieldKey, Partial<Readonly<Record<LabelKind,
   currency: { currency: 1 },
   netAmount: { netAmount: 1, subtotal: 0.9 },
   taxAmount: { taxAmount: 1 },
-  totalAmount: { totalAmount: 1, amountDue: 0.95, grossAmount: 0.9, total: 0.75 },
+  totalAmount: { totalAmount: 1, amountDue: 0.95, grossAmount: 0.9, total: 0.75, premium: 0.9 },
   iban: { iban: 1, bankAccount: 0.8, accountNumber: 0.6 },
 };
 
@@ -27,6 +27,27 @@ export function fieldMeanings(
     return strength > 0 ? [{ kind: key, strength }] : [];
   });
   return fields.length > 0 || meanings.length === 0 ? fields : [{ kind: 'other', strength: 1 }];
+}
+
+/** How much a label says where it stands: beside its value everything, at the head of a column less. */
+export const weightOfRelation = {
+  left: 1,
+  above: 0.8,
+  before: 0.8,
+  line: 0.55,
+  right: 0.5,
+  head: 0.55,
+  self: 0.3,
+} as const;
+
+/** How surely the labels around a value announce the field, 0..1, from the features of `labelContext`. */
+export function announcement(labels: Readonly<Record<string, number>>, key: FieldKey): number {
+  let most = 0;
+  for (const [kind, share] of Object.entries(kindsOfField[key])) {
+    for (const [relation, weight] of Object.entries(weightOfRelation))
+      most = Math.max(most, share * weight * (labels[`${relation}:${kind}`] ?? 0));
+  }
+  return most;
 }
 
 function fieldStrength({ meanings }: Pick<Label, 'meanings'>, key: FieldKey): number {

@@ -62,6 +62,7 @@ export const labelKinds = [
   'taxBase',
   'taxRate',
   'premium',
+  'sumInsured',
   'openingBalance',
   'closingBalance',
   // Columns of a table

@@ -1,8 +1,13 @@
+import type { LabelKind } from './labelKinds.ts';
 import { lexicon } from './lexicon/index.ts';
 
 /** Texts of fewer letters are too easily something else. */
 const shortestForOneEdit = 6;
 const shortestForTwoEdits = 11;
+/** Shorter ones may still consist of lookalikes, `T0TAL`, or, as words for sums, have lost their last letter. */
+const shortestAtAll = 5;
+
+const sums: ReadonlySet<LabelKind> = new Set<LabelKind>(['total', 'totalAmount', 'netAmount', 'taxAmount']);
 
 /** What recognition takes for one another, written as one letter. */
 const lookalikes: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +30,8 @@ interface WordIndex {
   readonly bySkeleton: ReadonlyMap<string, string>;
   /** A piece of a word with its place in it and the word's length: `9:0:invo`. */
   readonly byPiece: ReadonlyMap<string, readonly string[]>;
+  /** Words of five letters that name a sum, by their first four: amounts push against them. */
+  readonly byBeginning: ReadonlyMap<string, string>;
 }
 let built: WordIndex | undefined;
 
@@ -50,7 +57,8 @@ export function nearestWord(key: string): Nearest {
 function seek(key: string): Nearest {
   built ??= buildIndex();
   const allowed = editsAllowed(key.length);
-  if (allowed === 0 || key.replaceAll(/\d/g, '').length < shortestForOneEdit - 1) return null;
+  if (allowed === 0) return seekShort(key, built);
+  if (key.replaceAll(/\d/g, '').length < shortestForOneEdit - 1) return null;
   const alike = built.bySkeleton.get(skeleton(key));
   if (alike !== undefined) return { word: alike, edits: 0.5 };
   let best: Nearest = null;
@@ -62,22 +70,34 @@ function seek(key: string): Nearest {
   return best;
 }
 
+/** A word of five letters: by its lookalikes, or without its last letter. */
+function seekShort(key: string, { bySkeleton, byBeginning }: WordIndex): Nearest {
+  if (key.replaceAll(/\d/g, '').length < shortestAtAll - 1) return null;
+  const alike = key.length < shortestAtAll ? undefined : bySkeleton.get(skeleton(key));
+  if (alike !== undefined) return { word: alike, edits: 0.5 };
+  const whole = byBeginning.get(key);
+  return whole === undefined ? null : { word: whole, edits: 1 };
+}
+
 const editsAllowed = (length: number): number =>
   length < shortestForOneEdit ? 0 : length < shortestForTwoEdits ? 1 : 2;
 
 function buildIndex(): WordIndex {
   const bySkeleton = new Map<string, string>();
   const byPiece = new Map<string, string[]>();
-  for (const word of lexicon.meanings.keys()) {
+  const byBeginning = new Map<string, string>();
+  for (const [word, meanings] of lexicon.meanings) {
     const edits = editsAllowed(word.length);
+    if (word.length >= shortestAtAll) bySkeleton.set(skeleton(word), word);
+    if (word.length === shortestAtAll && meanings.some(({ kind }) => sums.has(kind)))
+      byBeginning.set(word.slice(0, -1), word);
     if (edits === 0) continue;
-    bySkeleton.set(skeleton(word), word);
     for (const { start, piece } of piecesOf(word, edits + 1)) {
       const name = `${word.length}:${start}:${piece}`;
       byPiece.set(name, [...(byPiece.get(name) ?? []), word]);
     }
   }
-  return { bySkeleton, byPiece };
+  return { bySkeleton, byPiece, byBeginning };
 }
 
 function piecesOf(word: string, count: number): { start: number; piece: string }[] {

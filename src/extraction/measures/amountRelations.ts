@@ -1,31 +1,47 @@
 import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from '../ranking/trees.ts';
+import { credibleAmounts } from './credibleAmounts.ts';
+import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
+import { roleFeatures, roleSupport } from './sumRoles.ts';
+import { isUsualRate, mayBeTax } from './taxRates.ts';
 
 /** So many different amounts are combined: a statement of a thousand rows must not cost a million sums. */
 const mostCombined = 120;
-/** A tax is at most this share of its net amount. */
-const mostTax = 0.4;
-/** Rates of value added and sales taxes that are in use, in percent. */
-const usualRates = [
-  3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 8.25, 8.875, 9, 9.5, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-  24, 25, 27,
-];
-
-/** How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. */
-export function amountRelations(candidates: readonly MoneyCandidate[]): Features[] {
-  const credible = candidates.filter(({ shape }) => shape === 1);
+/**
+ * How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. `labels`
+ * are the features of the labels around each candidate, in the same order, `rates` the percentages that are printed.
+ */
+export function amountRelations(
+  candidates: readonly MoneyCandidate[],
+  { labels = [], rates = [] }: { labels?: readonly Features[]; rates?: readonly number[] } = {},
+): Features[] {
+  const roles = candidates.map((_, at) => roleSupport(labels[at] ?? {}));
+  const isCredible = credibleAmounts(candidates, roles);
+  const credible = candidates.filter((_, at) => isCredible[at]);
+  const proofs = sumProofs(
+    candidates.flatMap((candidate, at) => {
+      const own = roles[at];
+      return isCredible[at] && own ? [{ units: unitsOf(candidate), roles: own }] : [];
+    }),
+    rates,
+  );
+  const leads = leadsOf(proofs);
   const units = [...new Set(credible.map(unitsOf).filter((value) => value !== 0))];
   const largest = Math.max(1, ...units.map(Math.abs));
   const ranked = units.toSorted((a, b) => Math.abs(b) - Math.abs(a)).slice(0, mostCombined);
-  const sums = sumsAmong(ranked);
+  const sums = sumsAmong(ranked, rates);
   const columns = columnsOf(credible);
   const rows = Map.groupBy(candidates, ({ page, row }) => `${page}/${row}`);
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, at) => {
     const value = unitsOf(candidate);
     const mates = rows.get(`${candidate.page}/${candidate.row}`) ?? [];
     const rank = ranked.indexOf(value);
     return {
       ...sums.get(value),
+      ...proofs.get(value),
+      ...leads(value),
+      ...roleFeatures(roles[at] ?? roleSupport({})),
+      credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),
       rank: rank < 0 ? 1 : rank / Math.max(1, ranked.length),
@@ -38,13 +54,27 @@ export function amountRelations(candidates: readonly MoneyCandidate[]): Features
   });
 }
 
+/** How far the value's proof in each part stands over, or behind, the strongest of any other value. */
+function leadsOf(proofs: ReadonlyMap<number, Proof>): (value: number) => Features {
+  const strongest = (name: ProofName, value: number): number =>
+    Math.max(0, ...[...proofs].map(([units, proof]) => (units === value ? 0 : (proof[name] ?? 0))));
+  return (value) => {
+    const own = proofs.get(value);
+    return {
+      netLead: (own?.asNet ?? 0) - strongest('asNet', value),
+      taxLead: (own?.asTax ?? 0) - strongest('asTax', value),
+      totalLead: (own?.asTotal ?? 0) - strongest('asTotal', value),
+    };
+  };
+}
+
 const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;
 
 /**
  * For each amount: does it close `net + tax = total` in each of the three parts, and at a rate that is in use? And is it a
  * part or the whole of any other sum, as the total and the change are of the cash that was given?
  */
-function sumsAmong(units: readonly number[]): Map<number, Record<string, number>> {
+function sumsAmong(units: readonly number[], rates: readonly number[]): Map<number, Record<string, number>> {
   const printed = new Set(units);
   const found = new Map<number, Record<string, number>>();
   const mark = (value: number, name: string): void => {
@@ -59,20 +89,14 @@ function sumsAmong(units: readonly number[]): Map<number, Record<string, number>
         mark(tax, 'smallerPart');
         mark(net + tax, 'whole');
       }
-      const isTax = Math.sign(net) === Math.sign(tax) && Math.abs(tax) <= mostTax * Math.abs(net);
-      if (!isTax || !printed.has(net + tax)) continue;
-      const kind = isUsualRate(net, tax) ? 'Rate' : 'Sum';
+      if (!mayBeTax(net, tax) || !printed.has(net + tax)) continue;
+      const kind = isUsualRate(net, tax, rates) ? 'Rate' : 'Sum';
       mark(net, `net${kind}`);
       mark(tax, `tax${kind}`);
       mark(net + tax, `total${kind}`);
     }
   }
   return found;
-}
-
-/** The tax is the net amount times a usual rate, rounded to a unit, with room for rounding by rows. */
-function isUsualRate(net: number, tax: number): boolean {
-  return usualRates.some((rate) => Math.abs((net * rate) / 100 - tax) <= 2);
 }
 
 /** Credible amounts of a page that end at the same place, from top to bottom. */

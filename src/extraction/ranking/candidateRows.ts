@@ -10,6 +10,7 @@ import type { DocumentText } from '../documentText.ts';
 import { joined } from '../measures/joined.ts';
 import { labelMeasure } from '../measures/labelMeasure.ts';
 import { amountRelations } from '../measures/amountRelations.ts';
+import { printedRates } from '../measures/taxRates.ts';
 import { dateRelations } from '../measures/dateRelations.ts';
 import { occurrences } from '../measures/occurrences.ts';
 import { placementMeasure } from '../measures/placement.ts';
@@ -51,17 +52,27 @@ export function candidateRows(
 ): Omit<CandidateRows, 'currency'> {
   const { pages } = document;
   const measured = measureOf(document);
-  const printed = thinned(findAmounts(pages, { currency }), pages.length);
-  const amounts = [...printed, ...taxSums(printed, document)];
   const dates = thinned(findDates(pages, { currency }), pages.length);
   return {
-    amount: measured(amounts, amountRelations(amounts)),
+    amount: amountRows(document, { currency }),
     date: measured(dates, dateRelations(dates, pages)),
     number: measured(thinned(findNumbers(pages), pages.length)),
     taxId: measured(thinned(findTaxIds(pages), pages.length)),
     iban: measured(thinned(findIbans(pages), pages.length)),
     party: measured(findPartyCandidates(document)),
   };
+}
+
+/** The amounts alone, measured: those that are printed, and the sums of taxes by rate that are not. */
+export function amountRows(
+  document: DocumentText,
+  { currency }: { currency: string | null },
+): readonly CandidateRow[] {
+  const { pages } = document;
+  const printed = thinned(findAmounts(pages, { currency }), pages.length);
+  const amounts = [...printed, ...taxSums(printed, document)];
+  const labels = amounts.map(labelMeasure(document));
+  return measureOf(document)(amounts, amountRelations(amounts, { labels, rates: printedRates(pages) }));
 }
 
 /** The candidates for the currency, which is chosen first: amounts and dates are read by it. */

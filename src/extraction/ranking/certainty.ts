@@ -1,6 +1,7 @@
 import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
 import { confidenceOf } from '../page/pageText.ts';
 import type { DocumentText } from '../documentText.ts';
+import { announcement } from '../features/fieldLabels.ts';
 import { likeliest } from './classify.ts';
 import { logit, type Choice } from './choose.ts';
 import type { Models } from './models.ts';
@@ -38,7 +39,24 @@ const telling = [
   'formAtEnd',
   'digits',
   'onlyDigits',
+  'credible',
+  'aroundTax',
+  'paidTotal',
+  'beforeDue',
+  'afterDue',
 ] as const;
+
+/** What a sum that adds up says of each of its parts, and how far it stands over any other. */
+const proofOf: Partial<Readonly<Record<FieldKey, Readonly<Record<string, string>>>>> = {
+  netAmount: { proof: 'asNet', proofLead: 'netLead', closed: 'closedNet', rated: 'netByRate' },
+  taxAmount: { proof: 'asTax', proofLead: 'taxLead', closed: 'closedTax', rated: 'insideTotal' },
+  totalAmount: { proof: 'asTotal', proofLead: 'totalLead', closed: 'closedTotal', rated: 'totalByRate' },
+};
+
+function proofFeatures(key: FieldKey, { candidate }: Choice): Features {
+  const names = Object.entries(proofOf[key] ?? {});
+  return Object.fromEntries(names.map(([name, measure]) => [name, candidate.features[measure] ?? 0]));
+}
 
 /** The share of a page's words that were read with confidence. */
 function legibilityOf({ rows }: DocumentText['pages'][number]): number {
@@ -58,6 +76,8 @@ export function certaintyFeatures(key: FieldKey, choice: Choice, document: Docum
     margin: logit(probability) - logit(rival),
     best: isBest ? 1 : 0,
     agreement,
+    announced: announcement(candidate.features, key),
+    ...proofFeatures(key, choice),
     ...Object.fromEntries(telling.map((name) => [name, candidate.features[name] ?? 0])),
     recognised: page?.isOcr ? 1 : 0,
     read: confidenceOf(candidate.tokens),

@@ -23,6 +23,8 @@ export const leastProbability = 0.08;
 
 /** The most that any combination gains by how well it fits, in log-odds. */
 const bestFit = 3;
+/** What a sum gains that adds up and has nothing else to show. */
+const leastFit = 0.4;
 
 /** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
 const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
@@ -128,7 +130,10 @@ function unitsOf(candidate: Candidate | null | undefined): number | null {
   return candidate?.value.kind === 'money' ? candidate.value.money.minorUnits : null;
 }
 
-/** Net and tax make the total (EN 16931, BR-CO-15); charges and prepayments may stand between, so a gap is no proof. */
+/**
+ * Net and tax make the total (EN 16931, BR-CO-15): the more so the better labels and rate prove this sum. Charges and
+ * prepayments may stand between, so a gap is no proof; where labelled ones explain it, it says nothing.
+ */
 function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
   const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
   if (
@@ -137,11 +142,19 @@ function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
     Math.abs(net) > Math.abs(total) &&
     Math.sign(net) === Math.sign(total)
   )
-    return -2;
+    return explains(netAmount, totalAmount) ? 0 : -2;
   if (net === null || tax === null || total === null) return 0;
-  if (net + tax !== total) return -0.7;
-  return netAmount?.features['netRate'] && taxAmount?.features['taxRate'] ? bestFit : 1.5;
+  if (net + tax !== total) return explains(netAmount, totalAmount) ? 0 : -0.7;
+  const proof = Math.min(
+    netAmount?.features['asNet'] ?? 0,
+    taxAmount?.features['asTax'] ?? 0,
+    totalAmount?.features['asTotal'] ?? 0,
+  );
+  return leastFit + (bestFit - leastFit) * proof;
 }
+
+const explains = (net: Chosen, total: Chosen): boolean =>
+  (net?.features['closedNet'] ?? 0) > 0 && (total?.features['closedTotal'] ?? 0) > 0;
 
 type Chosen = Candidate | null | undefined;
 const differ = (one: Chosen, other: Chosen, cost: number): number =>

@@ -25,6 +25,8 @@ export interface Sums {
   readonly rowsMinor: number;
   readonly discountMinor: number;
   readonly shippingMinor: number;
+  /** Shipping that bears no tax: it stands below the tax and is no part of the net sum. */
+  readonly untaxedMinor: number;
   readonly rates: readonly RateSum[];
   readonly netMinor: number;
   readonly taxMinor: number;
@@ -151,9 +153,9 @@ function inventDetails(scene: Scene): string[] {
 /** The sums of the rows, right to the cent: tax is rounded once a rate (EN 16931, BR-CO-17). */
 export function sumUp(
   rows: readonly DealRow[],
-  options: { mode: TaxMode; discountMinor?: number; shippingMinor?: number },
+  options: { mode: TaxMode; discountMinor?: number; shippingMinor?: number; untaxedMinor?: number },
 ): Sums {
-  const { mode, discountMinor = 0, shippingMinor = 0 } = options;
+  const { mode, discountMinor = 0, shippingMinor = 0, untaxedMinor = 0 } = options;
   const percents = [...new Set(rows.map(({ taxPercent }) => taxPercent))].toSorted(
     (one, other) => other - one,
   );
@@ -173,10 +175,11 @@ export function sumUp(
     rowsMinor,
     discountMinor,
     shippingMinor,
+    untaxedMinor,
     rates,
     netMinor,
     taxMinor,
-    totalMinor: netMinor + taxMinor,
+    totalMinor: netMinor + taxMinor + untaxedMinor,
   };
 }
 

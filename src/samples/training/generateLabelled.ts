@@ -67,7 +67,7 @@ const families: readonly Family[] = [
   },
   { name: 'receipt-letter', weight: 2, scanned: 0.3, draw: trade('receipt') },
   { name: 'contract', weight: 4, scanned: 0.4, draw: drawContract },
-  { name: 'insurance', weight: 3, scanned: 0.3, draw: drawInsurance },
+  { name: 'insurance', weight: 4, scanned: 0.3, draw: drawInsurance },
   { name: 'bank-statement', weight: 3, scanned: 0.3, draw: drawBankStatement },
   { name: 'form', weight: 4, scanned: 0.6, draw: drawForm },
   { name: 'other', weight: 3, scanned: 0.3, draw: drawOther },

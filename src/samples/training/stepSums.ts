@@ -6,7 +6,7 @@ import { sideWordsOf, type SideWords } from './words/side.ts';
 
 /** Sums with one rate that say each step have this form: no steps fit several rates, credits or prices with tax. */
 export const fitsSteps = ({ sums, mode, isNegative }: SumsRequest): boolean =>
-  mode === 'net' && sums.rates.length === 1 && !isNegative && sums.shippingMinor === 0;
+  mode === 'net' && sums.rates.length === 1 && !isNegative && sums.shippingMinor + sums.untaxedMinor === 0;
 
 /**
  * Subtotal, discount, subtotal less discount, rate, tax: the lines between rows and total as templates of spreadsheets

@@ -38,6 +38,11 @@ export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   const net = netLines(scene, request, { sign, hasExtras });
   const tax = mode === 'none' ? zeroTaxLine(scene) : taxLinesOf(scene, request, sign);
   const total = totalLines(scene, request, sign);
+  if (sums.untaxedMinor > 0) {
+    tax.push(line(label(scene, 'shipping'), sums.untaxedMinor));
+    // It may be understood with the shipping or without.
+    scene.truth.forget('netAmount');
+  }
   // A total that contains the tax comes first on many papers, and the tax in it below.
   const isIncluded = mode === 'gross' && net.length === 0 && chance(scene.random, 0.6);
   return isIncluded ? [...lines, ...total, ...tax] : [...lines, ...net, ...tax, ...total];
@@ -71,7 +76,7 @@ function taxLinesOf(scene: Scene, { sums, mode }: SumsRequest, sign: number): Su
   const lines: SumLine[] = asOne
     ? []
     : sums.rates.map(({ percent, netMinor, taxMinor }) => ({
-        label: `${taxLabel(scene, percent)}${withBase ? ` (${amount(scene, sign * netMinor)})` : ''}`,
+        label: `${taxLabel(scene, percent, { namesRate: true })}${withBase ? ` (${amount(scene, sign * netMinor)})` : ''}`,
         text: money(scene, sign * taxMinor),
       }));
   if (!asOne && chance(random, 0.6)) {
@@ -95,8 +100,8 @@ function noTaxLine(scene: Scene): SumLine[] {
   return [];
 }
 
-/** A label of tax; with its rate where one is given, on most documents. */
-export function taxLabel(scene: Scene, percent: number | null): string {
+/** A label of tax; with its rate where one is given, on most documents. `namesRate`: as one of several it says which. */
+export function taxLabel(scene: Scene, percent: number | null, { namesRate = false } = {}): string {
   const { random, lexicon, printing } = scene;
   const options = optionsOf(lexicon.labels.tax);
   if (percent === null)
@@ -105,7 +110,8 @@ export function taxLabel(scene: Scene, percent: number | null): string {
       '',
     );
   const rate = `${decimalText(percent, printing)}${chance(random, 0.5) ? '%' : ' %'}`;
-  return label(scene, 'tax').replaceAll('{rate}', rate);
+  const own = namesRate ? random.pick(options.filter((text) => text.includes('{rate}'))) : undefined;
+  return label(scene, 'tax', own).replaceAll('{rate}', rate);
 }
 
 function totalLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] {
@@ -201,8 +207,16 @@ export function drawSumsAcross(scene: Scene, flow: Flow, lines: readonly SumLine
   flow.y += 2.8 * step;
 }
 
-/** The table of rates: percent, net, tax, gross. */
+/** The table of rates: percent, net, tax, gross. With one rate it says net sum and tax, where nothing else does. */
 export function drawRateTable(scene: Scene, flow: Flow, sums: Sums): void {
+  for (const [key, minorUnits] of [
+    ['netAmount', sums.netMinor],
+    ['taxAmount', sums.taxMinor],
+  ] as const) {
+    if (scene.truth.valueOf(key) !== undefined || sums.untaxedMinor > 0) continue;
+    if (sums.rates.length === 1) scene.truth.say(key, major(minorUnits));
+    else scene.truth.leaveOpen(key);
+  }
   const step = lineHeight(scene);
   flow.need((sums.rates.length + 2) * step);
   const heads = ['%', plainLabel(scene, 'taxBase'), scene.taxName, plainLabel(scene, 'total')];

@@ -33,6 +33,12 @@ export class TruthBook {
     this.open.add(key);
   }
 
+  /** What was said of the field is not so sure after all. */
+  forget(key: FieldKey): void {
+    delete this.values[key];
+    this.leaveOpen(key);
+  }
+
   valueOf(key: FieldKey): TrueValue | undefined {
     return this.values[key];
   }

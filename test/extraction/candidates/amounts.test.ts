@@ -22,6 +22,9 @@ describe('an amount', () => {
     ['Sum **88.10**', '88.10'],
     ['TOTAL 7.40 A', '7.40'],
     ['Total 1.234', '1234.00'],
+    ['Total: 28 263', '28263.00'],
+    ['Total 28 263 EUR', '28263.00'],
+    ['Gutschrift 1 957,14-', '-1957.14'],
   ])('is read as it is printed: %s', (line, expected) => {
     expect(amountsIn(line)).toEqual([expected]);
   });
@@ -39,6 +42,11 @@ describe('an amount', () => {
     expect(amountsIn(line)).toEqual([]);
   });
 
+  it('is no part of a day', () => {
+    expect(amountsIn('Pay by October 9, 2027 $6.35')).toEqual(['6.35']);
+    expect(amountsIn('Seats 3 on 12 May 2026')).toEqual(['3.00']);
+  });
+
   it('knows the words that it was read from, and those beside it stay out', () => {
     const [first, second] = findAmounts(linesOn(['Net 1 234,56 € Tax 9,00 €']), { currency: 'EUR' });
     expect(first?.sourceText).toBe('1 234,56');
@@ -46,8 +54,9 @@ describe('an amount', () => {
   });
 
   it('is less typical without cents or a currency', () => {
-    const shapes = findAmounts(linesOn(['Pieces 12', 'Sum 12.00', 'Sum EUR 12']), { currency: 'EUR' });
-    expect(shapes.map(({ shape }) => shape < 1)).toEqual([true, false, false]);
+    const lines = ['Pieces 12', 'Sum 12.00', 'Sum EUR 12', 'Sum 12,-'];
+    const shapes = findAmounts(linesOn(lines), { currency: 'EUR' });
+    expect(shapes.map(({ shape }) => shape < 1)).toEqual([true, false, false, false]);
   });
 
   it('more than can be held is none', () => {
@@ -63,6 +72,7 @@ describe('an amount on a recognised page', () => {
     ['Total 49. 40', '49.40'],
     ['Total 1 ,234.50', '1234.50'],
     ['Total l2.50', '12.50'],
+    ['Total $1417 85', '1417.85'],
   ])('is repaired: %s', (line, expected) => {
     expect(recognised(line)).toEqual([expected]);
   });
@@ -71,6 +81,21 @@ describe('an amount on a recognised page', () => {
     const [repaired] = findAmounts(linesOn(['Total 1O5.0O'], { confidence: 0.8 }), { currency: 'EUR' });
     expect(repaired).toMatchObject({ features: { repaired: 1 }, sourceText: '1O5.0O' });
     expect(amountsIn('Total 1O5.0O')).toEqual([]);
+  });
+
+  it('may have lost its point at the end of a row, where all others have cents', () => {
+    const lines = ['Bread 3.50', 'Milk 1.20', 'Cheese 25.75', 'Total 4185', 'Lane 12 of 9045 Anywhere'];
+    const found = findAmounts(linesOn(lines, { confidence: 0.8 }), { currency: 'EUR' });
+    const total = found.filter(({ sourceText }) => sourceText === '4185');
+    expect(plainOf(total)).toEqual(['4185.00', '41.85']);
+    expect(total.map(({ features }) => features['lostPoint'] ?? 0)).toEqual([0, 1]);
+    expect(plainOf(findAmounts(linesOn(lines), { currency: 'EUR' }))).not.toContain('41.85');
+    const whole = linesOn(['Bread 3', 'Milk 1', 'Cheese 25.75', 'Total 4185'], { confidence: 0.8 });
+    expect(plainOf(findAmounts(whole, { currency: 'EUR' }))).not.toContain('41.85');
+  });
+
+  it('is not made of two numbers on a printed page', () => {
+    expect(amountsIn('Total $1417 85')).toContain('1417.00');
   });
 
   it('is not made of a word', () => {

@@ -24,9 +24,23 @@ describe('a tax that stands in several lines', () => {
     expect(sumsOf(lines(['Netto', '245.00'], ['MwSt 19 %', '38.00'], ['MwSt 7 %', '17.15']))).toEqual([5515]);
   });
 
+  it('is their sum without rates too, where they make the total of a net amount', () => {
+    const taxes = lines(['Subtotal', '200.00'], ['GST', '10.00'], ['PST', '14.00'], ['Total', '224.00']);
+    expect(sumsOf(taxes)).toEqual([2400]);
+  });
+
   it.each([
     ['one line only', lines(['Netto', '200.00'], ['MwSt 19 %', '38.00'])],
     ['the same rate twice', lines(['MwSt 19 %', '38.00'], ['MwSt 19 %', '19.00'])],
+    ['lines without rates that make no total', lines(['Net', '200.00'], ['GST', '10.00'], ['PST', '14.00'])],
+    [
+      'lines whose sum is printed',
+      lines(['Net', '200.00'], ['GST', '10.00'], ['PST', '14.00'], ['Tax', '24.00'], ['Total', '224.00']),
+    ],
+    [
+      'what is taken off and what is added',
+      lines(['Net', '200.00'], ['Tax', '30.00'], ['Tax', '-6.00'], ['Total', '224.00']),
+    ],
     ['lines of something else', lines(['Rabatt 19 %', '38.00'], ['Rabatt 7 %', '17.15'])],
   ])('is no sum of %s', (_, pieces) => {
     expect(sumsOf(pieces)).toEqual([]);

@@ -48,6 +48,19 @@ describe('what says how sure a choice is', () => {
     expect(certaintyFeatures('totalAmount', disagreed, document)).toMatchObject({ agreement: -1, best: 0 });
   });
 
+  it('holds what sums and labels prove of the field itself, not of another', () => {
+    const features = { asNet: 0.9, netLead: 0.5, asTotal: 0.2, 'left:netAmount': 0.8 };
+    const { candidate } = scored(text('100.00'), 0.9, features);
+    const choice = choiceOn(document, { candidate });
+    expect(certaintyFeatures('netAmount', choice, document)).toMatchObject({
+      proof: 0.9,
+      proofLead: 0.5,
+      announced: 0.8,
+    });
+    expect(certaintyFeatures('totalAmount', choice, document)).toMatchObject({ proof: 0.2, announced: 0 });
+    expect(certaintyFeatures('iban', choice, document)).not.toHaveProperty('proof');
+  });
+
   it('is the same for the class, which is a choice too', () => {
     expect(classCertaintyFeatures(document)).toMatchObject({
       'is.documentType': 1,

@@ -49,6 +49,28 @@ describe('the joint choice', () => {
     expect(chooseValues(fields).totalAmount?.agreement).toBe(-1);
   });
 
+  it('of two sums that add up takes the one that labels and rate prove', () => {
+    const proven = { asNet: 0.9, asTax: 0.9, asTotal: 0.9 };
+    const fields = {
+      netAmount: [scored(euro(90_000), 0.6), scored(euro(24_000), 0.5, proven)],
+      taxAmount: [scored(euro(26_400), 0.6), scored(euro(2_400), 0.5, proven)],
+      totalAmount: [scored(euro(116_400), 0.6), scored(euro(26_400), 0.5, proven)],
+    };
+    expect(valueOf(fields, 'totalAmount')).toEqual(euro(26_400));
+    expect(valueOf(fields, 'netAmount')).toEqual(euro(24_000));
+  });
+
+  it('a gap that labelled discounts explain costs nothing', () => {
+    const explained = (features: Record<string, number>) => ({
+      netAmount: [scored(euro(12_000), 0.5, features)],
+      taxAmount: [scored(euro(1_000), 0.9)],
+      totalAmount: [scored(euro(11_000), 0.5, features)],
+    });
+    const closed = chooseValues(explained({ closedNet: 0.8, closedTotal: 0.8 }));
+    expect([closed.netAmount, closed.totalAmount].map((choice) => choice?.agreement)).toEqual([0, 0]);
+    expect(chooseValues(explained({})).taxAmount?.agreement).not.toBe(1);
+  });
+
   it('does not take a net amount above the total', () => {
     const fields = {
       netAmount: [scored(euro(12_000), 0.5), scored(euro(10_000), 0.4)],

@@ -53,6 +53,19 @@ describe('generated documents with their truth', () => {
     expect(open).toEqual([]);
   });
 
+  it('name the rate in each line of a tax that stands in several', () => {
+    const several = native.filter(({ truth }) => truth._meta.notPrinted?.includes('taxAmount'));
+    expect(several.length).toBeGreaterThan(0);
+    for (const item of several) {
+      const rates = new Set(
+        wordsOf(item)
+          .join(' ')
+          .match(/\d+(?:[.,]\d+)? ?%/g),
+      );
+      expect(rates.size).toBeGreaterThan(1);
+    }
+  });
+
   it('print every amount of their truth', () => {
     for (const item of native) {
       const digits = wordsOf(item).join('').replaceAll(/\D/g, '');

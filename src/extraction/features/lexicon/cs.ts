@@ -87,7 +87,9 @@ export const czech: LanguageLexicon = {
     commission: '1 = provize, agenturní provize, provízia',
     taxBase: '1 = základ daně, základ, základ dph, základ dane, základ pro dph, základ kč',
     taxRate: '1 = sazba dph, dph %, sazba, % dph, sadzba dph, sazba daně, sazba %',
-    premium: '1 = pojistné, roční pojistné, celkové pojistné, poistné, pojistné celkem, běžné pojistné',
+    sumInsured: '1 = pojistná částka, spoluúčast, limit plnění, limit pojistného plnění',
+    premium:
+      '1 = pojistné, roční pojistné, celkové pojistné, poistné, pojistné celkem, běžné pojistné; 0.7 = ročně, za rok',
     openingBalance: '1 = počáteční zůstatek, počáteční stav, předchozí zůstatek, počiatočný zostatok',
     closingBalance: '1 = konečný zůstatek, zůstatek, konečný stav, nový zůstatek, konečný zostatok, zostatok',
     unitPrice:

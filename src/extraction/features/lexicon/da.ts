@@ -104,7 +104,10 @@ export const danish: LanguageLexicon = {
       '1 = momsgrundlag, grundlag, momspligtigt beløb, mva grunnlag, grunnlag, grunnlag mva, avgiftspliktig beløp, afgiftspligtigt beløb, avgiftsgrunnlag, moms grundlag, heraf momspligtigt, mva pliktig beløp',
     taxRate:
       '1 = momssats, moms %, mva %, mva sats, momsprocent, % moms, % mva, mva kode, momskode, avgiftssats',
-    premium: '1 = præmie, premie, årspræmie, årspremie, samlet præmie, forsikringspræmie, total premie',
+    sumInsured:
+      '1 = forsikringssum, selvrisiko, dækning, dækningssum, forsikringsbeløp, egenandel, op til, opptil',
+    premium:
+      '1 = præmie, premie, årspræmie, årspremie, samlet præmie, forsikringspræmie, total premie; 0.7 = om året, årligt, per år, i året',
     openingBalance:
       '1 = primosaldo, startsaldo, inngående saldo, saldo primo, forrige saldo, indgående saldo, åpningssaldo',
     closingBalance:

@@ -106,8 +106,10 @@ export const spanish: LanguageLexicon = {
       '1 = base imponible, base, base iva, base imp, importe sujeto, base gravable, base gravada, base imponible iva, b imponible',
     taxRate:
       '1 = tipo, tipo iva, % iva, iva %, tipo impositivo, tasa, tipo de iva, tasa iva, % impuesto, tipo impuesto',
+    sumInsured:
+      '1 = capital asegurado, suma asegurada, franquicia, límite, límite de indemnización, valor asegurado, hasta, hasta un máximo de',
     premium:
-      '1 = prima, prima total, prima anual, prima neta, recibo total, importe de la prima, total recibo, total prima',
+      '1 = importe total anual, prima total anual, prima, prima total, prima anual, prima neta, recibo total, importe de la prima, total recibo, total prima; 0.7 = al año, anuales, por año',
     openingBalance: '1 = saldo anterior, saldo inicial, saldo de apertura, saldo inicio, saldo previo',
     closingBalance:
       '1 = saldo final, saldo actual, nuevo saldo, saldo de cierre, saldo, saldo disponible, saldo nuevo',

@@ -113,8 +113,10 @@ export const french: LanguageLexicon = {
       '1 = base, base ht, base tva, base imposable, base taxable, montant imposable, assiette, assiette tva, base h t, montant de base, base hors taxe, base de calcul, ht soumis à tva, base d imposition, montant base',
     taxRate:
       '1 = taux, taux tva, taux de tva, tva %, % tva, taux de taxe, code tva, taux applicable, tx tva, tx, taux taxe, taux %, t v a %',
+    sumInsured:
+      "1 = capital assuré, capitaux assurés, somme assurée, valeur assurée, franchise, plafond de garantie, plafond, montant garanti, montant de garantie, jusqu'à, maximum de",
     premium:
-      '1 = prime, prime annuelle, prime totale, cotisation, cotisation annuelle, montant de la prime, prime ttc, cotisation totale, prime nette, cotisation ttc, montant de la cotisation',
+      '1 = prime, prime annuelle, prime totale, cotisation, cotisation annuelle, montant de la prime, prime ttc, cotisation totale, prime nette, cotisation ttc, montant de la cotisation; 0.7 = par an, annuel, annuels, par année',
     openingBalance:
       '1 = ancien solde, solde précédent, solde initial, solde au, solde d ouverture, solde en début de période, solde de départ, solde créditeur au, solde débiteur au',
     closingBalance:

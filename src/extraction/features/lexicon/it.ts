@@ -103,8 +103,10 @@ export const italian: LanguageLexicon = {
     taxBase: '1 = imponibile, base imponibile, imponibile iva, importo imponibile, imp, imponibili, base iva',
     taxRate:
       '1 = aliquota, aliquota iva, % iva, iva %, ali iva, cod iva, aliq, codice iva, c iva, aliq iva, al iva, aliquota %',
+    sumInsured:
+      '1 = somma assicurata, massimale, franchigia, capitale assicurato, valore assicurato, scoperto, fino a, massimo',
     premium:
-      '1 = premio, premio totale, premio annuo, premio lordo, premio netto, premio imponibile, premio alla firma, rata di premio, totale premio',
+      "1 = premio annuo lordo, premio, premio totale, premio annuo, premio lordo, premio netto, premio imponibile, premio alla firma, rata di premio, totale premio; 0.7 = all'anno, annui, annuo, l'anno",
     openingBalance:
       '1 = saldo iniziale, saldo precedente, saldo di apertura, saldo contabile iniziale, saldo inizio periodo',
     closingBalance:

@@ -88,8 +88,9 @@ export const polish: LanguageLexicon = {
     taxBase:
       '1 = podstawa opodatkowania, podstawa, sprzedaż opodatkowana, sprzed opod ptu a, sprz opod a, podstawa vat, sprzed opod a, sprzedaż opodatk',
     taxRate: '1 = stawka vat, vat %, stawka, % vat, stawka podatku, st vat, stawka podatku vat, ptu %',
+    sumInsured: '1 = suma ubezpieczenia, udział własny, franszyza, suma gwarancyjna, limit odpowiedzialności',
     premium:
-      '1 = składka, składka łączna, składka ubezpieczeniowa, składka roczna, razem składka, łączna składka, składka do zapłaty',
+      '1 = składka, składka łączna, składka ubezpieczeniowa, składka roczna, razem składka, łączna składka, składka do zapłaty; 0.7 = rocznie, na rok',
     openingBalance: '1 = saldo początkowe, saldo poprzednie, saldo otwarcia, saldo na początek',
     closingBalance:
       '1 = saldo końcowe, saldo, saldo zamknięcia, saldo na koniec, saldo dostępne, saldo po operacji',

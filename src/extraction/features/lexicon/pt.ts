@@ -102,8 +102,10 @@ export const portuguese: LanguageLexicon = {
       '1 = base, incidência, base tributável, base de incidência, base de cálculo, valor tributável, base de cálculo do icms, base iva, incid, base icms, valor incidência',
     taxRate:
       '1 = taxa, taxa iva, % iva, alíquota, taxa de iva, iva %, tx iva, aliq, tx, alíquota icms, cód iva',
+    sumInsured:
+      '1 = capital seguro, franquia, limite, capital segurado, importância segurada, limite máximo, até',
     premium:
-      '1 = prémio, prémio total, prémio anual, prêmio, prêmio total, prêmio líquido, prémio comercial, prémio bruto, valor a pagar prémio, prémio simples',
+      '1 = prémio, prémio total, prémio anual, prêmio, prêmio total, prêmio líquido, prémio comercial, prémio bruto, valor a pagar prémio, prémio simples; 0.7 = por ano, anuais, ao ano',
     openingBalance: '1 = saldo inicial, saldo anterior, saldo de abertura, saldo contabilístico inicial',
     closingBalance:
       '1 = saldo final, saldo atual, saldo contabilístico, saldo disponível, saldo de fecho, saldo, saldo contabilístico final, saldo do dia, novo saldo',

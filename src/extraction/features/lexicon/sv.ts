@@ -101,7 +101,9 @@ export const swedish: LanguageLexicon = {
     taxBase:
       '1 = momsunderlag, underlag, momsgrundande belopp, skattepliktigt belopp, momspliktigt belopp, beskattningsunderlag, netto underlag, moms underlag, momsbas',
     taxRate: '1 = momssats, moms %, moms sats, % moms, skattesats, momskod, moms kod',
-    premium: '1 = premie, årspremie, total premie, försäkringspremie, premie per år, bruttopremie',
+    sumInsured: '1 = försäkringsbelopp, självrisk, försäkringssumma, högsta ersättning, upp till',
+    premium:
+      '1 = pris per år, premie, årspremie, total premie, försäkringspremie, premie per år, bruttopremie; 0.7 = per år, om året',
     openingBalance: '1 = ingående saldo, ingående balans, föregående saldo, saldo in',
     closingBalance:
       '1 = utgående saldo, utgående balans, nytt saldo, saldo, aktuellt saldo, tillgängligt belopp, bokfört saldo, saldo ut',

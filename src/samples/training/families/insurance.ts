@@ -45,13 +45,22 @@ export function drawInsurance(scene: Scene): 'insurance_policy' {
     ),
   );
   flow.gap(1);
-  drawCover(scene, flow);
-  drawPremium(scene, flow);
-  for (let notes = random.integer({ min: 1, max: 6 }); notes > 0; notes -= 1)
-    flow.paragraph(phrase(scene, 'contractClauses', { days: '30' }));
+  drawBody(scene, flow);
   closePlain(scene, insurer, { naming: quietly, showsTax: false });
   settleIssuer(scene, 'supplierName', insurer);
   return 'insurance_policy';
+}
+
+/** What it costs stands first where a letter goes with the policy. */
+function drawBody(scene: Scene, flow: Flow): void {
+  const { random } = scene;
+  const isLetter = chance(random, 0.4);
+  if (isLetter) drawPremium(scene, flow);
+  drawCover(scene, flow);
+  if (!isLetter) drawPremium(scene, flow);
+  if (chance(random, 0.5)) drawLimits(scene, flow);
+  for (let notes = random.integer({ min: 1, max: 6 }); notes > 0; notes -= 1)
+    flow.paragraph(phrase(scene, 'contractClauses', { days: '30' }));
 }
 
 function sayPolicy({ truth, printing }: Scene, { holder, issued }: { holder: string; issued: string }): void {
@@ -59,8 +68,7 @@ function sayPolicy({ truth, printing }: Scene, { holder, issued }: { holder: str
   truth.say('issueDate', issued);
   truth.say('currency', printing.currency);
   // The policy's own number and the insurer's account are not what these fields mean, nor surely something else.
-  for (const key of ['invoiceNumber', 'dueDate', 'netAmount', 'taxAmount', 'supplierTaxId'] as const)
-    truth.leaveOpen(key);
+  for (const key of ['invoiceNumber', 'dueDate', 'supplierTaxId'] as const) truth.leaveOpen(key);
 }
 
 function periodPairs(
@@ -110,6 +118,28 @@ function drawCover(scene: Scene, flow: Flow): void {
     rows,
   );
   flow.gap(1);
+}
+
+const englishLimits =
+  'We pay at most {x} for each event.|The cover for this risk ends at {x} a year.|Damage to the belongings of others is covered to a maximum of {x}.|You bear {x} of every loss yourself.|Valuables are insured for up to {x} altogether.|Our liability, costs included, is limited to {x}.|A single item is never replaced for more than {x}.';
+
+/** The conditions, with what is covered up to which sum: sums that are far more than the premium, or far less. */
+function drawLimits(scene: Scene, flow: Flow): void {
+  const { random, lexicon, printing } = scene;
+  const risks = optionsOf(widerWordsOf(lexicon.language).risks);
+  const whole = { ...printing, whole: chance(random, 0.7) ? ('' as const) : printing.whole };
+  for (let count = random.integer({ min: 2, max: 14 }); count > 0; count -= 1) {
+    const sum = random.pick([
+      100, 200, 350, 400, 1500, 7500, 25_000, 150_000, 2_000_000, 10_000_000, 50_000_000,
+    ]);
+    const text = money({ ...scene, printing: whole }, sum * 100);
+    const limit =
+      lexicon.language === 'en' && chance(random, 0.8)
+        ? option(random, englishLimits).replace('{x}', text)
+        : `${random.pick(risks)}: ${wider(scene, 'sumInsured')} ${text}`;
+    const clause = (): string => phrase(scene, 'contractClauses', { days: '30' });
+    flow.paragraph(chance(random, 0.5) ? `${clause()} ${limit} ${clause()}` : limit);
+  }
 }
 
 /** The premium of the year; a part for a month may stand beside it. */

@@ -7,6 +7,7 @@ import { day, plainLabel, someDay, titleOf, type Scene } from '../scene.ts';
 import { Roll } from './roll.ts';
 import { drawReceiptItems } from './receiptBody.ts';
 import { drawShop } from './shopHead.ts';
+import { isAsian } from './tillTax.ts';
 import { drawTillTotals } from './tillTotals.ts';
 
 export interface Till {
@@ -38,7 +39,7 @@ export function drawReceipt(scene: Scene): 'receipt' {
   const till: Till = {
     issuer: inventIssuer(scene),
     rows,
-    sums: sumUp(rows, { mode }),
+    sums: sumUp(rows, { mode, shippingMinor: inventService(scene, rows) }),
     mode,
     issueDate: someDay(random),
   };
@@ -50,6 +51,13 @@ export function drawReceipt(scene: Scene): 'receipt' {
   drawEnd(scene, roll);
   roll.cut();
   return 'receipt';
+}
+
+/** What a restaurant adds for service, as much of the world does; it bears tax like the food. */
+function inventService(scene: Scene, rows: readonly DealRow[]): number {
+  const { random, lexicon } = scene;
+  if (lexicon.language !== 'en' || !chance(random, isAsian(scene) ? 0.2 : 0.05)) return 0;
+  return Math.round(rows.reduce((sum, { totalMinor }) => sum + totalMinor, 0) / 10);
 }
 
 /** Prices of a shop: tens, not thousands. */

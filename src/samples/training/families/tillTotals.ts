@@ -1,4 +1,4 @@
-import { chance, fill, optionsOf, weighted } from '../dice.ts';
+import { chance, fill, option, optionsOf, weighted } from '../dice.ts';
 import { amount, label, major, money, plainLabel, type Scene } from '../scene.ts';
 import { taxLabel } from '../sumsBlock.ts';
 import type { Till } from './receipt.ts';
@@ -13,8 +13,11 @@ export function drawTillTotals(scene: Scene, roll: Roll, till: Till): void {
   truth.say('currency', scene.printing.currency);
   const countAt = chance(random, 0.3) ? random.pick(['before', 'after'] as const) : 'nowhere';
   if (countAt === 'before') drawCount(scene, roll, till);
-  const isLayered = mode === 'gross' && till.sums.taxMinor > 0 && chance(random, isAsian(scene) ? 0.35 : 0.1);
+  const hasService = till.sums.shippingMinor > 0;
+  const isLayered =
+    !hasService && mode === 'gross' && till.sums.taxMinor > 0 && chance(random, isAsian(scene) ? 0.35 : 0.1);
   if (isLayered) drawLayers(scene, roll, till);
+  else if (hasService) drawServed(scene, roll, till);
   else drawSubtotal(scene, roll, till);
   const rounded = drawTotal(scene, roll, till);
   if (countAt === 'after') drawCount(scene, roll, till);
@@ -74,6 +77,22 @@ function drawLayers(scene: Scene, roll: Roll, { sums }: Till): void {
   if (chance(random, 0.15)) zero();
   roll.ends(net, amount(scene, sums.netMinor));
   if (chance(random, 0.15)) zero();
+  const rate = sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null;
+  roll.ends(taxLabel(scene, rate), amount(scene, sums.taxMinor));
+}
+
+const serviceNames =
+  'Service Charge 10%|Service Charge (10%)|Svc Chg 10%|Serv. Charge 10%|Service Chg @10%|10% Service Charge|SVC CHARGE|Service 10%';
+
+/** What was eaten, the service on it, and the tax on both where the prices come without. */
+function drawServed(scene: Scene, roll: Roll, { sums, mode }: Till): void {
+  const { random, truth } = scene;
+  truth.leaveOpen('netAmount');
+  roll.ends(label(scene, 'subtotal'), amount(scene, sums.rowsMinor));
+  if (chance(random, 0.15)) roll.ends(label(scene, 'discount'), amount(scene, 0));
+  roll.ends(`${option(random, serviceNames)}${scene.style.colon}`, amount(scene, sums.shippingMinor));
+  if (mode !== 'net') return;
+  truth.say('taxAmount', major(sums.taxMinor));
   const rate = sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null;
   roll.ends(taxLabel(scene, rate), amount(scene, sums.taxMinor));
 }

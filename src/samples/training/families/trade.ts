@@ -81,7 +81,10 @@ function inventGoods(scene: Scene): Pick<Trade, 'mode' | 'rows' | 'sums'> {
   const shippingMinor = chance(random, 0.13)
     ? random.integer({ min: 3, max: 60 }) * 50 - random.pick([0, 5, 10])
     : 0;
-  return { mode, rows, sums: sumUp(rows, { mode, discountMinor, shippingMinor }) };
+  // Shipping bears no sales tax in much of America and stands below it.
+  const isTaxed = mode !== 'net' || !chance(random, country.language === 'en' ? 0.4 : 0.08);
+  const shipping = isTaxed ? { shippingMinor } : { untaxedMinor: shippingMinor };
+  return { mode, rows, sums: sumUp(rows, { mode, discountMinor, ...shipping }) };
 }
 
 /** A receipt in the form of a letter calls itself one: a word that means an invoice would make it one. */

@@ -1,0 +1,47 @@
+import type { MoneyCandidate } from './candidate.ts';
+
+/** So many amounts with cents, and this share of all that are money, before a number without is taken to have lost its point. */
+const [leastWithCents, leastShare] = [3, 0.6];
+const [fewestDigits, mostDigits] = [3, 7];
+
+/**
+ * The candidates of a recognised page, with another one where a decimal point may have been lost: `4185` at the end of a
+ * row may be 41.85 on a page whose other amounts all have cents. Which of the two it is, sums and labels say.
+ */
+export function withLostPoints(found: readonly MoneyCandidate[]): MoneyCandidate[] {
+  const money = found.filter(({ shape }) => shape === 1);
+  const withCents = money.filter(({ features }) => features['twoDecimals'] === 1).length;
+  if (withCents < leastWithCents || withCents < leastShare * money.length) return [...found];
+  const lastOfRow = new Map(found.map((candidate) => [candidate.row, candidate]));
+  return found.flatMap((candidate) => {
+    const { features, sourceText } = candidate;
+    const digits = features['digits'] ?? 0;
+    const isPlain = features['noDecimals'] === 1 && !/\d[.,'’ ]\d/.test(sourceText);
+    if (
+      !isPlain ||
+      digits < fewestDigits ||
+      digits > mostDigits ||
+      lastOfRow.get(candidate.row) !== candidate
+    )
+      return [candidate];
+    return [{ ...candidate, features: { ...features, mayLack: 1 } }, withPoint(candidate)];
+  });
+}
+
+function withPoint(candidate: MoneyCandidate): MoneyCandidate {
+  const { money } = candidate.value;
+  const minorUnits = Math.trunc(money.minorUnits / 100);
+  return {
+    ...candidate,
+    shape: 0.5,
+    features: {
+      ...candidate.features,
+      noDecimals: 0,
+      lostPoint: 1,
+      repaired: 1,
+      zero: minorUnits === 0 ? 1 : 0,
+      magnitude: Math.log10(1 + Math.abs(minorUnits) / 100),
+    },
+    value: { kind: 'money', money: { ...money, minorUnits } },
+  };
+}

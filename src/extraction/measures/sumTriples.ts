@@ -1,0 +1,74 @@
+import type { RoleSupport, SumRole } from './sumRoles.ts';
+import { mayBeTax, rateFit } from './taxRates.ts';
+
+/** `net + tax = total`, with how much speaks for it, 0..1. */
+export interface SumTriple {
+  readonly net: number;
+  readonly tax: number;
+  readonly total: number;
+  readonly strength: number;
+}
+
+/** A label that says less names no part. */
+export const leastSupport = 0.35;
+/** From this strength on a triple is a sum of the document, and smaller ones may be parts of it. */
+const plain = 0.5;
+/** What a triple that is small beside the largest plain one loses: a table of rates adds up in each of its rows. */
+const lostByPart = 0.3;
+
+/**
+ * Every net amount, tax and total that add up. Four things speak for a triple: the label of each part, and a rate that is
+ * in use; labels of other things speak against it.
+ */
+export function sumTriples(
+  values: ReadonlyMap<number, RoleSupport>,
+  rates: readonly number[],
+): readonly SumTriple[] {
+  const hasTax = [...values].some(([units, roles]) => units !== 0 && roles.tax >= leastSupport);
+  const found: SumTriple[] = [];
+  for (const [net, netRoles] of values) {
+    if (net === 0) continue;
+    for (const [tax, taxRoles] of values) {
+      const totalRoles = values.get(net + tax);
+      if (!totalRoles) continue;
+      if (tax === 0 ? !isPlainZero(taxRoles, netRoles, totalRoles, hasTax) : !mayBeTax(net, tax)) continue;
+      const rate = tax === 0 ? 1 : rateFit(net, tax, rates);
+      const against = Math.max(
+        opposed('net', netRoles),
+        opposed('tax', taxRoles),
+        opposed('total', totalRoles),
+      );
+      const strength = (netRoles.net + taxRoles.tax + totalRoles.total + rate) / 4 - against / 2;
+      if (strength > 0) found.push({ net, tax, total: net + tax, strength });
+    }
+  }
+  return weakerWhereSmall(found);
+}
+
+function weakerWhereSmall(triples: readonly SumTriple[]): SumTriple[] {
+  const sizes = triples.filter(({ strength }) => strength >= plain).map(({ total }) => Math.abs(total));
+  const largest = Math.max(0, ...sizes);
+  return triples.map((triple) => {
+    const share = largest === 0 ? 1 : Math.min(1, Math.abs(triple.total) / largest);
+    return { ...triple, strength: triple.strength * (1 - lostByPart * (1 - share)) };
+  });
+}
+
+const handled: readonly SumRole[] = ['less', 'given', 'change', 'earlier'];
+/** What a part is not: shipping is no tax, a tax no net amount, money that was handed over no part at all. */
+const others = {
+  net: [...handled, 'tax', 'more'],
+  tax: [...handled, 'net', 'total', 'more'],
+  total: [...handled, 'tax'],
+} satisfies Record<string, readonly SumRole[]>;
+
+/** How much more the labels say something else than this part. */
+const opposed = (part: keyof typeof others, roles: RoleSupport): number =>
+  Math.max(0, ...others[part].map((role) => roles[role] - roles[part]));
+
+/**
+ * Anything plus nothing is itself: that proves a sum only where labels name the tax of zero and the total, and the net sum
+ * too unless no other tax is named: tables of taxes hold zeros.
+ */
+const isPlainZero = (zero: RoleSupport, net: RoleSupport, total: RoleSupport, hasTax: boolean): boolean =>
+  zero.tax >= leastSupport && total.total >= leastSupport && (net.net >= leastSupport || !hasTax);
