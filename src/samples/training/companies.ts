@@ -3,6 +3,7 @@ import type { Country } from './countries/country.ts';
 import { chance, fill, option, weighted } from './dice.ts';
 import { capitals } from './printing.ts';
 import type { Lexicon } from './words/lexicon.ts';
+import { phraseNamesOf } from './words/shopNames.ts';
 
 /** Somebody with an address. `name` is the full name; `brand` the same without legal form. */
 export interface Party {
@@ -57,7 +58,10 @@ function brandName(random: Random, place: Locality): string {
   const coined = coinWord(random);
   const capitals = fill(random, chance(random, 0.7) ? '@@@' : '@@');
   const other = option(random, lexicon.surnames);
+  const phrase = phraseNamesOf(lexicon.language);
   return weighted(random, [
+    [9, `${option(random, phrase.starts)} ${option(random, phrase.ends)}`],
+    [4, `${coined}-${compound(trade)}`],
     [16, `${coined} ${trade}`],
     [8, coined],
     [10, `${surname} ${trade}`],
@@ -81,15 +85,25 @@ function brandName(random: Random, place: Locality): string {
   ]);
 }
 
+/** The second part of a name with a hyphen. */
+const compound = (trade: string): string => trade.replaceAll(/[ &]+/g, '-');
+
 const cityList = ({ country, lexicon }: Locality): string => country.cities ?? lexicon.cities;
 
 export function inventCompany(random: Random, place: Locality): Party {
   const plain = brandName(random, place);
   const brand = chance(random, 0.08) ? capitals(plain) : plain;
   const form = option(random, place.country.legalForms);
-  const whole = form.startsWith(',') ? brand + form : `${brand} ${form}`;
+  const whole = withForm(random, brand, form);
   const name = chance(random, 0.7) ? withBranch(random, whole, place) : brand;
   return { ...inventAddress(random, place), name, brand, isCompany: true, domain: domainOf(brand, random) };
+}
+
+/** The form behind the brand; behind a name with hyphens it may be one more part of it. */
+function withForm(random: Random, brand: string, form: string): string {
+  if (form.startsWith(',')) return brand + form;
+  const isJoined = /^\p{L}+-\S+$/u.test(brand) && /^\p{L}+$/u.test(form) && chance(random, 0.4);
+  return `${brand}${isJoined ? '-' : ' '}${form}`;
 }
 
 /** Some names go on behind the legal form: a branch by its town or its part of the country. */

@@ -48,7 +48,7 @@ const listing =
 
 const families: readonly Family[] = [
   { name: 'invoice', weight: 35, scanned: 0.3, draw: trade('invoice') },
-  { name: 'invoice-listing', weight: 3, scanned: 0.2, draw: listing('invoice') },
+  { name: 'invoice-listing', weight: 5, scanned: 0.2, draw: listing('invoice') },
   { name: 'order-listing', weight: 1, scanned: 0.2, draw: listing('purchase_order') },
   { name: 'confirmation-listing', weight: 0.5, scanned: 0.2, draw: listing('order_confirmation') },
   { name: 'bill', weight: 4, scanned: 0.3, draw: drawBill },

@@ -25,6 +25,9 @@ export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<st
     streetAbove: flag(above[0]?.street === true),
     personBelow: flag(below[0]?.person === true),
     personAbove: flag(above[0]?.person === true),
+    humanBelow: flag(below[0]?.human === true),
+    humanAbove: flag(above[0]?.human === true),
+    namesAbove: Math.min(1, namedInRun(above) / 3),
     ...neighbourNames(line, linesBelow[0], linesAbove[0]),
     phoneInBlock: inBlock(({ phone }) => phone),
     mailInBlock: inBlock(({ mail }) => mail),
@@ -41,6 +44,12 @@ export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<st
     ),
     gapAbove: gapAbove(line, sheet),
   };
+}
+
+/** How many lines that may be names stand right above each other, nearest first. */
+function namedInRun(lines: readonly LineFacts[]): number {
+  const end = lines.findIndex(({ named }) => !named);
+  return end < 0 ? lines.length : end;
 }
 
 const mostUnder = 8;

@@ -12,6 +12,7 @@ import { isSameRow, pageFrameOf, placeFeatures } from './placeFeatures.ts';
 import { rivalFeatures } from './rivalFeatures.ts';
 import { foreignLines, labelEndOf, labelsNear, placeLabels, type PlacedLabel } from './placedLabels.ts';
 import { roleFeatures } from './roleFeatures.ts';
+import { sectionFeatures, sectionsOf } from './sectionFeatures.ts';
 import { roleLabelsOf, type RoleLabel } from './roleLabels.ts';
 import { shapeFeatures } from './shapeFeatures.ts';
 import { spansOf, stacksOf, type Span } from './spans.ts';
@@ -22,7 +23,7 @@ const [firstPages, lastPages] = [6, 2];
 
 /**
  * Every text that may be the name of the seller or the buyer, each once, at the place that speaks most for it, at most
- * 80 a document. Names have their legal form, as printed. Pure.
+ * 80 a document, in reading order. Names have their legal form, as printed. Pure.
  */
 export function findPartyCandidates({
   pages,
@@ -40,7 +41,8 @@ export function findPartyCandidates({
   const measured = sheets.flatMap((sheet) => measuredOn(sheet, roleLabels, pages.length));
   const kept = distinct(measured)
     .slice(0, mostCandidates)
-    .map((one) => candidateOf(one, evidence, facts));
+    .map((one) => candidateOf(one, evidence, facts))
+    .toSorted(inReadingOrder);
   const rivals = rivalFeatures(kept);
   return kept.map((candidate, at) => ({
     ...candidate,
@@ -48,13 +50,18 @@ export function findPartyCandidates({
   }));
 }
 
+const inReadingOrder = (one: PartyCandidate, other: PartyCandidate): number =>
+  one.page - other.page || one.row - other.row || one.first - other.first;
+
 function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: number): MeasuredSpan[] {
   const labels = placeLabels(sheet, roleLabels);
   const nearby = { labels, foreign: foreignLines(labels), sheet };
   const frame = pageFrameOf(sheet, pages);
+  const sections = sectionsOf(labels);
   const around = (line: Line, bottom: Line): Record<string, number> => ({
     ...placeFeatures(line, bottom, sheet, frame),
     ...blockFeatures(line, bottom, sheet),
+    ...sectionFeatures(line, sections, sheet),
   });
   const spans = spansOnPage(sheet, labels);
   const lines = [...new Set(spans.map(({ line }) => line))];

@@ -1,3 +1,4 @@
+import { startsWithGivenName } from './givenNames.ts';
 import type { Line } from './lines.ts';
 import {
   amountText,
@@ -23,7 +24,10 @@ export interface LineFacts {
   readonly country: boolean;
   /** A postal code, a house number or a town behind a comma. */
   readonly address: boolean;
+  /** A person by title. */
   readonly person: boolean;
+  /** A person by a given name, or by a title. */
+  readonly human: boolean;
   readonly phone: boolean;
   readonly mail: boolean;
   readonly web: boolean;
@@ -58,6 +62,7 @@ function readFacts(line: Line): LineFacts {
     country,
     address: addressLine.test(text),
     person: personTitle.test(words[0] ?? ''),
+    human: isHuman(words),
     phone: phoneText.test(text),
     mail: mailText.test(text),
     web: webText.test(text),
@@ -75,3 +80,8 @@ function readFacts(line: Line): LineFacts {
     form: tokens.length <= 8 && endOfForm(words) === tokens.length,
   };
 }
+
+const isHuman = (words: readonly string[]): boolean =>
+  words.length <= 5 &&
+  endOfForm(words) === 0 &&
+  (personTitle.test(words[0] ?? '') || startsWithGivenName(words));

@@ -80,7 +80,7 @@ function orderFeatures(line: Line, bottom: Line, sheet: Sheet): Record<string, n
   for (const other of sheet.lines) if (other.isWordy && other.y1 < line.y0 + 0.3 * line.height) above += 1;
   const ending = sheet.above.get(line) ?? [];
   return {
-    order: 1 / (1 + above),
+    fromTop: 1 / (1 + above),
     isFirst: flag(above === 0 && line.isWordy),
     isSecond: flag(above === 1),
     headsBlock: flag(ending.length === 0),

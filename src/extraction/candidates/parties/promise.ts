@@ -25,7 +25,7 @@ const weights: readonly (readonly [part: keyof Parts, name: string, weight: numb
   ['around', 'sender', 1],
   ['around', 'window', 1],
   ['around', 'heightToLargest', 1.5],
-  ['around', 'order', 1.5],
+  ['around', 'fromTop', 1.5],
   ['around', 'firstPage', 0.6],
   ['around', 'lastPage', 0.3],
   ['shape', 'business', 0.5],

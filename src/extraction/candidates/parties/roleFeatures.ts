@@ -33,6 +33,7 @@ export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<str
   }
   const labels = near.filter(({ label }) => label.line === span.line).map(({ label }) => label);
   found['isLabel'] = labelShare(span, labels);
+  found['isSureLabel'] = labelShare(span, labels.filter(standsAlone));
   found['partyLabelWithin'] = partyLabelWithin(span, labels);
   return found;
 }
@@ -60,6 +61,10 @@ function labelShare({ line, tokens }: Span, labels: readonly PlacedLabel[]): num
   const covered = new Set(labels.flatMap(({ first, last }) => line.tokens.slice(first, last + 1)));
   return tokens.filter((token) => covered.has(token)).length / tokens.length;
 }
+
+/** A label by its form too: nothing follows it, or a colon does. In `Hotel Example` the word is part of a name. */
+const standsAlone = ({ line, first, last, endsLine }: PlacedLabel): boolean =>
+  (endsLine && first === 0) || line.tokens[last]?.text.endsWith(':') === true;
 
 /** A whole line that still has its party label in it is not the name alone. */
 function partyLabelWithin({ line, tokens }: Span, labels: readonly PlacedLabel[]): number {

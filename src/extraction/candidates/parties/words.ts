@@ -72,8 +72,12 @@ function formAt(words: readonly string[], keys: readonly string[], at: number): 
   return 0;
 }
 
+/** A form that a hyphen joins to the name: `Example-Handels-GmbH`. */
+const joinedForm = /\p{L}-(?:GmbH|mbH|AG|KG|OHG|UG|SE|eG|GbR|AB|BV|NV|ApS|Oy)[,;]?$/u;
+
 /** Index after the last legal form among the words, or 0. */
 export function endOfForm(words: readonly string[]): number {
+  if (joinedForm.test(words.at(-1) ?? '')) return words.length;
   if (words.length < 2) return 0;
   const keys = words.map(compact);
   for (let at = words.length - 1; at > 0; at--) {

@@ -1,4 +1,4 @@
-import { inventSupplier } from '../companies.ts';
+import { inventCompany, inventPerson, inventSupplier } from '../companies.ts';
 import { inventRows, sumUp } from '../deal.ts';
 import { chance, weighted } from '../dice.ts';
 import { distractingPairs, inventCustomer, inventDays, inventIssuer, pairOf } from '../facts.ts';
@@ -7,7 +7,8 @@ import { bankLines, taxLines } from '../footer.ts';
 import { inventNumber, inventVatId } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { reachLines } from '../letterhead.ts';
-import { day, label, phrase, plainLabel, titleOf, type Scene } from '../scene.ts';
+import { day, label, phrase, titleOf, type Scene } from '../scene.ts';
+import { chooseSectionLook, drawSection } from './listedSection.ts';
 import { drawSums, settleCurrency, sumLines } from '../sumsBlock.ts';
 
 export type ListedKind = 'invoice' | 'purchase_order' | 'order_confirmation';
@@ -25,17 +26,24 @@ export function drawListing(scene: Scene, kind: ListedKind): ListedKind {
   const customer = inventCustomer(scene);
   const { issueDate, dueDate } = inventDays(scene);
   const flow = new Flow(scene, { foot: 40 });
+  const look = chooseSectionLook(scene);
   drawReferences(scene, flow, { kind, issueDate, dueDate: kind === 'invoice' ? dueDate : null });
-  const supplier = [issuer.name, issuer.street, issuer.place, ...reachLines(scene, issuer)];
-  const buyer = [customer.name, customer.street, customer.place];
-  const buyerId = inventVatId(random, scene.country);
-  if (buyerId !== null && chance(random, 0.3)) buyer.push(`${label(scene, 'customerVatId')} ${buyerId}`);
   const sections = [
-    () => section(scene, flow, { head: 'supplier', lines: [...supplier, ...taxLines(scene, issuer)] }),
-    () => section(scene, flow, { head: 'billTo', lines: buyer }),
+    () =>
+      drawSection(scene, flow, {
+        head: 'supplier',
+        look,
+        party: issuer,
+        more: [...reachLines(scene, issuer), ...taxLines(scene, issuer)],
+      }),
+    () => drawSection(scene, flow, { head: 'billTo', look, party: customer, more: buyerIds(scene) }),
   ];
   for (const draw of chance(random, kind === 'invoice' ? 0.8 : 0.5) ? sections : sections.toReversed())
     draw();
+  if (chance(random, 0.3)) {
+    const place = chance(random, 0.6) ? inventCompany(random, scene) : inventPerson(random, scene);
+    drawSection(scene, flow, { head: 'shipTo', look, party: place, more: [] });
+  }
   truth.say('supplierName', issuer.name);
   truth.say('customerName', customer.name);
   drawGoods(scene, flow, issueDate);
@@ -67,14 +75,9 @@ function drawReferences(
   for (const pair of pairs) flow.paragraph(`${pair.label} ${pair.value}`);
 }
 
-function section(
-  scene: Scene,
-  flow: Flow,
-  { head, lines }: { head: 'supplier' | 'billTo'; lines: readonly string[] },
-): void {
-  flow.gap(0.7);
-  flow.paragraph(`${plainLabel(scene, head)}:`, { bold: chance(scene.random, 0.5) });
-  for (const text of lines) flow.paragraph(text);
+function buyerIds(scene: Scene): string[] {
+  const id = inventVatId(scene.random, scene.country);
+  return id !== null && chance(scene.random, 0.3) ? [`${label(scene, 'customerVatId')} ${id}`] : [];
 }
 
 function drawGoods(scene: Scene, flow: Flow, issueDate: string): void {
