@@ -45,12 +45,12 @@ const classBoosting = {
   featureShare: 0.5,
 };
 const fieldBoosting = {
-  trees: 70,
+  trees: 150,
   depth: 5,
-  learningRate: 0.16,
+  learningRate: 0.12,
   regularisation: 3,
-  features: 90,
-  featureShare: 0.4,
+  features: 300,
+  featureShare: 0.25,
 };
 const certaintyBoosting = {
   trees: 60,

@@ -15,8 +15,8 @@ export interface BlockLook {
 
 export const chooseBlockLook = ({ random }: Scene): BlockLook => ({
   personAt: weighted(random, [
-    [3, 'above'],
-    [6, 'below'],
+    [2, 'above'],
+    [8, 'below'],
     [1, 'end'],
   ]),
   reach: weighted(random, [

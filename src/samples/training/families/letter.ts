@@ -126,7 +126,7 @@ function recipientCell(scene: Scene, head: LetterHead, plan: LetterPlan): Cell {
   const sender: TextLine[] = plan.senderLine
     ? [{ text: senderLine(scene, head.issuer, head.naming), size: Math.min(sheet.size, 7) }]
     : [];
-  const attention = attentionLines(scene, head.recipient.isCompany ? 0.35 : 0);
+  const attention = attentionLines(scene, head.recipient.isCompany ? 0.45 : 0);
   const lines = partyLines(scene, head.recipient, attention);
   const block = blockCell(scene, heading, { party: head.recipient, lines });
   return (area) => block({ ...area, y: drawLines(scene, area, sender) });
