@@ -25,11 +25,13 @@ export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
 const numberForm = /^(?=.*\d)[\p{L}\d#][\p{L}\d\-/._#+&*]{0,34}$/u;
 /** What may stand before the first digit of a number that is printed in several words. */
 const partForm = /^[A-Z\d\-/._#]{1,14}$/;
+/** `NO. 17`: the word before a number is no part of it. */
+const numberWord = /^(?:no|nr|num|number|ref|id)[.:#]?$/i;
 
 function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
   if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
-  if (length > 1 && !areOneNumber(tokens)) return null;
+  if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
   const text = joined.replaceAll(' ', '');
   if (!numberForm.test(text) || text === '#' || /www\.|@/.test(text)) return null;

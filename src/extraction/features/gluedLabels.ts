@@ -5,6 +5,8 @@ import { lexicon } from './lexicon/index.ts';
 const colon = /^[([]?\p{L}[\p{L}.#'’°/-]*:(?=[^\s/])/u;
 /** `Invoice#12345`, `Nr.4711`. */
 const numberSign = /^\p{L}[\p{L}.-]*(?:#|№|\.)(?=\p{L}{0,3}-?\d)/u;
+/** `n°4711`: the sign is a label wherever it stands. */
+const numero = /^(?:n[°º]|№)\.?(?=[\p{L}\d])/iu;
 /** `Total12.00`, `Total$12`, `Date03/04/2026`: the value's form shows where the label ends. */
 const beforeValue =
   /^\p{L}[\p{L}.-]{2,}?(?=\p{Sc}\s?\d|-?\d[\d.,' ]*[.,]\d{2}(?:\D{0,3})$|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}-\d{2}-\d{2})/u;
@@ -14,7 +16,12 @@ const beforeValue =
  * value tells, the label must be one that the lexicon knows.
  */
 export function gluedParts(text: string): [string] | [string, string] {
-  const label = colon.exec(text)?.[0] ?? knownLabel(text, numberSign) ?? knownLabel(text, beforeValue) ?? '';
+  const label =
+    colon.exec(text)?.[0] ??
+    numero.exec(text)?.[0] ??
+    knownLabel(text, numberSign) ??
+    knownLabel(text, beforeValue) ??
+    '';
   return label === '' || label.length === text.length
     ? [text]
     : [text.slice(0, label.length), text.slice(label.length)];

@@ -33,7 +33,7 @@ function footerParts(scene: Scene, issuer: Issuer, plan: FooterPlan, naming: Nam
   return parts;
 }
 
-/** The issuer's ids for tax, with their labels. The first is the one that counts. */
+/** The issuer's ids for tax, with their labels. The first is the one that counts: the VAT id, where there is one. */
 export function taxLines(
   scene: Scene,
   issuer: Issuer,
@@ -43,11 +43,9 @@ export function taxLines(
     ['vatId', issuer.vatId],
     ['taxNumber', issuer.taxNumber],
   ] as const;
-  return ids.flatMap(([kind, id]) => {
-    if (id === null) return [];
-    if (owner === 'supplier') sayTaxId(scene, id);
-    return [`${label(scene, kind)} ${id}`];
-  });
+  const first = issuer.vatId ?? issuer.taxNumber;
+  if (owner === 'supplier' && first !== null) sayTaxId(scene, first);
+  return ids.flatMap(([kind, id]) => (id === null ? [] : [`${label(scene, kind)} ${id}`]));
 }
 
 export function sayTaxId(scene: Scene, id: string): void {

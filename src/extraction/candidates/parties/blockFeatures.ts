@@ -1,7 +1,17 @@
 import { factsOf, type LineFacts } from './lineFacts.ts';
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
-import { hasTown, isStreetText, mailText, phoneText, registerText, taxText, webText } from './words.ts';
+import { compact } from '../../text/fold.ts';
+import {
+  endOfForm,
+  hasTown,
+  isStreetText,
+  mailText,
+  phoneText,
+  registerText,
+  taxText,
+  webText,
+} from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
@@ -103,6 +113,19 @@ export function restFeatures(span: Span): Record<string, number> {
     registerInLine: flag(isRegister),
     wordsBefore: Math.min(1, wordsBefore(span) / 6),
   };
+}
+
+/** 1 when a mail or web address under the name is made of it: the party whose block this is has that name. */
+export function reachFeatures({ text, lines, line }: Span, sheet: Sheet): Record<string, number> {
+  const words = text.split(/\s+/);
+  const form = endOfForm(words);
+  const key = compact((form > 1 ? words.slice(0, form - 1) : words).join(''));
+  const below = key.length < 4 ? [] : (sheet.below.get(lines.at(-1) ?? line) ?? []);
+  const isOwn = (other: Line): boolean => {
+    const { mail, web } = factsOf(other);
+    return (mail || web) && compact(other.text).includes(key);
+  };
+  return { ownReachBelow: flag(below.some(isOwn)) };
 }
 
 const isFact = (text: string): boolean =>

@@ -23,7 +23,7 @@ const evidence = {
   roles: ['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) =>
     ['Before', 'Above', 'Head'].map((place) => `${role}${place}`),
   ),
-  rest: ['streetInLine', 'townInLine', 'factsInLine', 'registerInLine'],
+  rest: ['streetInLine', 'townInLine', 'factsInLine', 'registerInLine', 'ownReachBelow'],
   around: [
     ...['phone', 'mail', 'web', 'tax', 'register', 'iban', 'bank'].map((fact) => `${fact}InBlock`),
     ...['street', 'town', 'country', 'address'].map((fact) => `${fact}Below`),

@@ -2,7 +2,7 @@ import type { Label } from '../../features/labels.ts';
 import { textOf, type PageText } from '../../page/pageText.ts';
 import { joined } from '../../measures/joined.ts';
 import { parseDate } from '../../text/dates.ts';
-import { blockFeatures, restFeatures } from './blockFeatures.ts';
+import { blockFeatures, reachFeatures, restFeatures } from './blockFeatures.ts';
 import { documentFacts } from './documentFacts.ts';
 import { distinct, measuredSpan, type MeasuredSpan } from './distinct.ts';
 import { evidenceFeatures, evidenceOf, type Evidence } from './evidence.ts';
@@ -74,7 +74,7 @@ function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: numbe
     return measuredSpan(span, sheet, {
       shape: shapeFeatures(span),
       around: (bottom === span.line ? own?.around : undefined) ?? around(span.line, bottom),
-      rest: restFeatures(span),
+      rest: { ...restFeatures(span), ...reachFeatures(span, sheet) },
       roles: roleFeatures(span, own?.near ?? []),
     });
   });

@@ -13,6 +13,12 @@ interface Section {
 }
 
 const inSection: readonly Role[] = ['supplier', 'payee', 'customer', 'shipTo', 'contact'];
+const none: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(inSection.map((role) => [`${role}Section`, 0])),
+  namesBeforeInSection: 0,
+  addressBeforeInSection: 0,
+  linesBeforeInSection: 0,
+};
 /** A section goes on for so many heights of its heading at most. */
 const longestSection = 30;
 
@@ -38,7 +44,7 @@ export function sectionFeatures(
   sheet: Sheet,
 ): Record<string, number> {
   const own = sectionOf(line, sections);
-  if (!own) return {};
+  if (!own) return none;
   const { strengths } = own.label;
   const before = sheet.lines.filter(
     (other) =>

@@ -1,6 +1,7 @@
-import { inventCompany, inventPerson, inventSupplier } from '../companies.ts';
+import { addDays } from '../../days.ts';
+import { coinWord, inventCompany, inventPerson, inventSupplier } from '../companies.ts';
 import { inventRows, sumUp } from '../deal.ts';
-import { chance, weighted } from '../dice.ts';
+import { chance, option, weighted } from '../dice.ts';
 import { distractingPairs, inventCustomer, inventDays, inventIssuer, pairOf } from '../facts.ts';
 import { Flow } from '../flow.ts';
 import { bankLines, taxLines } from '../footer.ts';
@@ -9,6 +10,7 @@ import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { reachLines } from '../letterhead.ts';
 import { day, label, phrase, titleOf, type Scene } from '../scene.ts';
 import { chooseSectionLook, drawSection } from './listedSection.ts';
+import { sideWordsOf } from '../words/side.ts';
 import { drawSums, settleCurrency, sumLines } from '../sumsBlock.ts';
 
 export type ListedKind = 'invoice' | 'purchase_order' | 'order_confirmation';
@@ -27,6 +29,7 @@ export function drawListing(scene: Scene, kind: ListedKind): ListedKind {
   const { issueDate, dueDate } = inventDays(scene);
   const flow = new Flow(scene, { foot: 40 });
   const look = chooseSectionLook(scene);
+  if (chance(random, 0.3)) flow.paragraph(stampText(scene, issueDate), { size: scene.sheet.size - 1 });
   drawReferences(scene, flow, { kind, issueDate, dueDate: kind === 'invoice' ? dueDate : null });
   const sections = [
     () =>
@@ -73,6 +76,22 @@ function drawReferences(
   }
   pairs.push(...distractingPairs(scene, issueDate, random.integer({ min: 0, max: 4 })));
   for (const pair of pairs) flow.paragraph(`${pair.label} ${pair.value}`);
+}
+
+/** What the program that prints says of itself: its version with its day, or when it printed. */
+function stampText(scene: Scene, issueDate: string): string {
+  const { random, lexicon } = scene;
+  const words = sideWordsOf(lexicon.language);
+  const at = day(scene, addDays(issueDate, random.integer({ min: -300, max: 60 })));
+  return weighted(random, [
+    [2, `Version ${random.integer({ min: 1, max: 9 })}.${random.integer({ min: 0, max: 30 })} (${at})`],
+    [
+      1,
+      `${coinWord(random)} ${random.integer({ min: 1, max: 9 })}.${random.integer({ min: 0, max: 9 })} - ${at}`,
+    ],
+    [1, `${option(random, words.revised)} ${at}`],
+    [1, `${option(random, words.printed)}: ${at}`],
+  ]);
 }
 
 function buyerIds(scene: Scene): string[] {

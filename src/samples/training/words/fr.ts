@@ -76,9 +76,9 @@ export const fr: Lexicon = {
     shipVia: 'Mode de livraison|Transporteur|Incoterms|Expédition|Mode d’expédition',
     vatId:
       'N° TVA|TVA intracommunautaire|N° TVA intracom.|TVA|N° de TVA|Identifiant TVA|TVA intracom|N° TVA intracommunautaire|Num. TVA',
-    taxNumber: 'N° fiscal|SIRET|N° SIRET|N° d’entreprise|Numéro fiscal',
+    taxNumber: 'N° fiscal|N° d’entreprise|Numéro fiscal',
     customerVatId: 'N° TVA client|TVA client|Votre n° TVA|Votre TVA intracom.',
-    register: 'RCS|SIREN|R.C.S.|APE|Code APE|SARL au capital de 10 000 € RCS|Reg. Com.',
+    register: 'SIRET|SIRET|N° SIRET|RCS|SIREN|R.C.S.|APE|Code APE|SARL au capital de 10 000 € RCS|Reg. Com.',
     manager: 'Gérant|Président|Directeur|Gérante|Dirigeant',
     phone: 'Tél.|Tél|Téléphone|Tel|T|Tél :|Service client|Portable',
     fax: 'Fax|Télécopie|Fax.',
