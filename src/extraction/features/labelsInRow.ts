@@ -76,15 +76,24 @@ function longestMatch(
     if (meanings) {
       best = { from, words: count, meanings };
       lettersOfBest = key.length;
-    } else if (isDamaged && key.length - lettersOfBest > (best ? 3 : 0))
-      damaged = nearMatch(key, from, count) ?? damaged;
+    } else if (isDamaged && key.length - lettersOfBest > (best ? 3 : 0)) {
+      const read = tokens.slice(words[from]?.at, word.at + 1);
+      damaged = nearMatch(key, { from, words: count, isSure: areSure(read) }) ?? damaged;
+    }
   }
   return damaged && damaged.words > (best?.words ?? 0) ? damaged : (best ?? damaged);
 }
 
-function nearMatch(key: string, from: number, words: number): Match | null {
+/** Recognition that is this sure of every word has hardly damaged one by more than a lookalike. */
+const sure = 0.87;
+const areSure = (tokens: readonly Token[]): boolean => tokens.every(({ confidence }) => confidence >= sure);
+
+function nearMatch(
+  key: string,
+  { from, words, isSure }: { from: number; words: number; isSure: boolean },
+): Match | null {
   const near = nearestWord(key);
-  if (!near) return null;
+  if (!near || (isSure && near.edits >= 1)) return null;
   const trust = 1 - 0.1 * near.edits;
   const meanings = (lexicon.meanings.get(near.word) ?? []).map(({ kind, strength }) => ({
     kind,

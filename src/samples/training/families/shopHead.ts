@@ -52,7 +52,7 @@ const nameFormOf = (random: Random, asia: boolean): NameForm =>
     [3, 'lines'],
     [1.5, 'branch'],
     [2, 'branchLine'],
-    [2.5, 'operated'],
+    [asia ? 4 : 2.5, 'operated'],
     [1, 'second'],
   ]);
 
@@ -98,16 +98,17 @@ function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
   }
 }
 
-/** The name of the shop above the company that runs it: the first names the seller, the other is right too. */
+/** The name of the shop above the company that runs it: the company with its legal form is who sells. */
 function drawOperated(
   scene: Scene,
   roll: Roll,
   { issuer, lead }: { issuer: Issuer; lead: (text: string) => void },
 ): void {
   const { random, truth } = scene;
-  const company = inventCompany(random, scene).name;
-  truth.say('supplierName', issuer.brand);
-  truth.alsoRight('supplierName', company);
+  const operator = inventCompany(random, scene);
+  const company = operator.name;
+  truth.say('supplierName', company);
+  if (company === operator.brand) truth.alsoRight('supplierName', issuer.brand);
   lead(issuer.brand);
   const words = option(random, sideWordsOf(scene.lexicon.language).operated);
   const text = random.pick([
