@@ -34,7 +34,7 @@ export interface Trained {
 
 const foldCount = 5;
 /** So many documents that count little (generated ones) are enough to learn from how sure a choice is. */
-const certaintyDocuments = 600;
+const certaintyDocuments = 900;
 
 const classBoosting = {
   trees: 60,
@@ -57,7 +57,7 @@ const certaintyBoosting = {
   depth: 3,
   learningRate: 0.12,
   regularisation: 12,
-  features: 60,
+  features: 90,
   featureShare: 0.7,
 };
 

@@ -7,6 +7,17 @@ import { logit, type Choice } from './choose.ts';
 import type { Models } from './models.ts';
 import { logistic, logOdds, type Features } from './trees.ts';
 
+/** What speaks for and against the name of a party: how it was cut out, where it stands, who else says it. */
+const nameMeasures = [
+  ...['legalForm', 'givenName', 'generic', 'business', 'isLabel', 'isSureLabel'],
+  ...['cut_whole', 'cut_before', 'cut_stack', 'isPartOfLonger', 'longerHasForm', 'holdsShorter'],
+  ...['domain', 'times', 'mentions', 'mentionedInFooter', 'mentionedInImprint'],
+  ...['supplierBefore', 'supplierAbove', 'customerBefore', 'customerAbove'],
+  ...['supplierSection', 'customerSection', 'shipToSection'],
+  ...['order', 'fromTop', 'isTop', 'firstPage', 'heightToLargest', 'window', 'sender'],
+  ...['streetBelow', 'townBelow', 'humanBelow', 'namesAbove'],
+];
+
 /** What is measured at a candidate and says something of the choice too: its form, its labels, how it fits others. */
 const telling = [
   'shape',
@@ -44,6 +55,8 @@ const telling = [
   'paidTotal',
   'beforeDue',
   'afterDue',
+  'documentPrefix',
+  ...nameMeasures,
 ] as const;
 
 /** What a sum that adds up says of each of its parts, and how far it stands over any other. */
@@ -105,7 +118,7 @@ export function classCertaintyFeatures(document: DocumentText): Features {
 }
 
 /** Below this confidence no value is given: a wrong value costs a reviewer more than an empty one. */
-export const leastConfidence = 0.4;
+export const leastConfidence = 0.35;
 
 /** Never quite 1: no training has seen everything. */
 const mostConfidence = 0.995;
