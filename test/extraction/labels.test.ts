@@ -107,6 +107,11 @@ describe('labels', () => {
     expect(nearestWord('firm')).toBeNull();
   });
 
+  it('does not mend what recognition is sure of, but for lookalikes', () => {
+    expect(kindsIn('Invoice Nurmber', 0.95).flat()).not.toContain('invoiceNumber');
+    expect(kindsIn('Invo1ce Number', 0.95).flat()).toContain('invoiceNumber');
+  });
+
   it('does not take short or other words for damaged labels', () => {
     expect(nearestWord('tofal')).toBeNull();
     expect(nearestWord('tot')).toBeNull();

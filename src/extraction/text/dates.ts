@@ -47,7 +47,7 @@ export function parseDate(text: string): ParsedDate | null {
     text
       .trim()
       .replace(/^[([|]+/, '')
-      .replace(/[,;.)\]|]+$/, ''),
+      .replace(/[,;:.)\]|]+$/, ''),
   );
   const plain = withoutTime(folded.replace(weekday, '').replace(article, ''));
   return numericDate(plain) ?? namedDate(plain);

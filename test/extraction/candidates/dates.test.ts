@@ -37,6 +37,7 @@ describe('a date', () => {
     ['Data: 14 martie 2026'],
     ['日付 2026年3月14日'],
     ['Printed 14/03/2026 10:42'],
+    ['Please pay until 14.03.2026:'],
   ])('is read as it is printed: %s', (line) => {
     expect(plainOf(datesIn(line))).toEqual(['2026-03-14']);
   });

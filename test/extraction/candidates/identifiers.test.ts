@@ -14,12 +14,19 @@ describe('a number of a document', () => {
     ['Order #A77-9', 'A77-9'],
     ['Número: 2026_0044;', '2026_0044'],
     ['Ref: RÉF-12', 'RÉF-12'],
+    ['Facture n°4711 du 3 mai', '4711'],
   ])('is any word with a digit: %s', (line, expected) => {
     expect(numbersIn(line)).toContain(expected);
   });
 
   it('may be printed in several words that stand close', () => {
     expect(numbersIn('No. INV 2026 017')).toEqual(expect.arrayContaining(['INV 2026 017', '017']));
+  });
+
+  it('goes without the word that announces it', () => {
+    const found = numbersIn('INVOICE: NO. 0017');
+    expect(found).toContain('0017');
+    expect(found).not.toContain('NO. 0017');
   });
 
   it.each(['14 March 2026', '2026-03-14', '1,234.56', 'anna@example.com', 'www.example2.com', 'Total'])(
