@@ -8,15 +8,11 @@ import type { Models } from './models.ts';
 import { logistic, logOdds, type Features } from './trees.ts';
 
 /** What speaks for and against the name of a party: how it was cut out, where it stands, who else says it. */
-const nameMeasures = [
-  ...['legalForm', 'givenName', 'generic', 'business', 'isLabel', 'isSureLabel'],
-  ...['cut_whole', 'cut_before', 'cut_stack', 'isPartOfLonger', 'longerHasForm', 'holdsShorter'],
-  ...['domain', 'times', 'mentions', 'mentionedInFooter', 'mentionedInImprint'],
-  ...['supplierBefore', 'supplierAbove', 'customerBefore', 'customerAbove'],
-  ...['supplierSection', 'customerSection', 'shipToSection'],
-  ...['order', 'fromTop', 'isTop', 'firstPage', 'heightToLargest', 'window', 'sender'],
-  ...['streetBelow', 'townBelow', 'humanBelow', 'namesAbove'],
-];
+const nameMeasures = (
+  'legalForm givenName generic business isLabel isSureLabel cut_whole cut_before cut_stack isPartOfLonger longerHasForm holdsShorter domain times ' +
+  'mentions mentionedInFooter mentionedInImprint supplierBefore supplierAbove customerBefore customerAbove supplierSection customerSection shipToSection order fromTop ' +
+  'isTop firstPage heightToLargest window sender streetBelow townBelow humanBelow namesAbove'
+).split(' ');
 
 /** What is measured at a candidate and says something of the choice too: its form, its labels, how it fits others. */
 const telling = [

@@ -15,9 +15,20 @@ function featuresOf(pieces: readonly Piece[], name: string): Readonly<Record<str
 }
 
 const listing: readonly Piece[] = [
-  ...['Seller', 'Number: 417', 'Name: Tannhof Möbel GmbH', 'Address: Lindenweg 4', '30159 Hannover'],
-  ...['Buyer', 'Number: 88', 'Name: Wendel Papier AG', 'Address: Ringstraße 9', '20095 Hamburg'],
-  ...['Ship to', 'Name: Lager Nord KG', 'Address: Kaiweg 1', '20457 Hamburg'],
+  'Seller',
+  'Number: 417',
+  'Name: Tannhof Möbel GmbH',
+  'Address: Lindenweg 4',
+  '30159 Hannover',
+  'Buyer',
+  'Number: 88',
+  'Name: Wendel Papier AG',
+  'Address: Ringstraße 9',
+  '20095 Hamburg',
+  'Ship to',
+  'Name: Lager Nord KG',
+  'Address: Kaiweg 1',
+  '20457 Hamburg',
 ].map((text, at) => ({ text, x: 50, y: 60 + 14 * at }));
 
 describe('a name knows the section it stands in', () => {
