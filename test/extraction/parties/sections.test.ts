@@ -73,6 +73,8 @@ describe('a person in the block of a company', () => {
     ];
     expect([company['givenName'], person['givenName']]).toEqual([0, 1]);
     expect([company['humanBelow'], person['humanBelow']]).toEqual([1, 0]);
+    expect([company['companyOverPerson'], person['companyOverPerson']]).toEqual([1, 0]);
+    expect([company['personUnderCompany'], person['personUnderCompany']]).toEqual([0, 1]);
     expect(person['namesAbove']).toBeGreaterThan(company['namesAbove'] ?? 1);
     expect([company['namesBeforeInSection'], person['namesBeforeInSection']]).toEqual([
       0,

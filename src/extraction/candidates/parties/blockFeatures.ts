@@ -38,6 +38,7 @@ export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<st
     humanBelow: flag(below[0]?.human === true),
     humanAbove: flag(above[0]?.human === true),
     namesAbove: Math.min(1, namedInRun(above) / 3),
+    ...addresseeFeatures(factsOf(line), { below, above }),
     ...neighbourNames(line, linesBelow[0], linesAbove[0]),
     phoneInBlock: inBlock(({ phone }) => phone),
     mailInBlock: inBlock(({ mail }) => mail),
@@ -53,6 +54,25 @@ export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<st
       Math.min(1, linesBelow[0] ? (line.height / linesBelow[0].height - 0.8) / 1.2 : 0.2),
     ),
     gapAbove: gapAbove(line, sheet),
+  };
+}
+
+/** Of an address that names a company and then a person in it, the company is the party. */
+function addresseeFeatures(
+  own: LineFacts,
+  { below, above }: { below: readonly LineFacts[]; above: readonly LineFacts[] },
+): Record<string, number> {
+  const isCompany = ({ named, human }: LineFacts): boolean => named && !human;
+  const endsInAddress = (lines: readonly LineFacts[]): boolean =>
+    lines.slice(0, 3).some(({ street, town, address }) => street || town || address);
+  const [next, ...rest] = below;
+  return {
+    companyOverPerson: flag(
+      isCompany(own) && next?.human === true && endsInAddress(rest) && namedInRun(above) === 0,
+    ),
+    personUnderCompany: flag(
+      own.human && above[0] !== undefined && isCompany(above[0]) && endsInAddress(below),
+    ),
   };
 }
 
