@@ -49,13 +49,13 @@ const listing =
 const families: readonly Family[] = [
   { name: 'invoice', weight: 35, scanned: 0.3, draw: trade('invoice') },
   { name: 'invoice-listing', weight: 5, scanned: 0.2, draw: listing('invoice') },
-  { name: 'order-listing', weight: 1, scanned: 0.2, draw: listing('purchase_order') },
+  { name: 'order-listing', weight: 2, scanned: 0.2, draw: listing('purchase_order') },
   { name: 'confirmation-listing', weight: 0.5, scanned: 0.2, draw: listing('order_confirmation') },
   { name: 'bill', weight: 4, scanned: 0.3, draw: drawBill },
   { name: 'ad-sales', weight: 6, scanned: 0.45, countries: ['US', 'CA'], draw: drawAdSale },
   { name: 'credit-note', weight: 5, scanned: 0.3, draw: trade('credit_note') },
-  { name: 'purchase-order', weight: 6, scanned: 0.3, draw: trade('purchase_order') },
-  { name: 'order-confirmation', weight: 3, scanned: 0.3, draw: trade('order_confirmation') },
+  { name: 'purchase-order', weight: 9, scanned: 0.3, draw: trade('purchase_order') },
+  { name: 'order-confirmation', weight: 4, scanned: 0.3, draw: trade('order_confirmation') },
   { name: 'delivery-note', weight: 4, scanned: 0.3, draw: trade('delivery_note') },
   {
     name: 'receipt',
