@@ -16,6 +16,8 @@ import {
   openFolder,
   picture,
   placedLines,
+  receiptLines,
+  receiptPicture,
   scannedPdf,
   textPdf,
 } from '../adapters/documentFile/madeFiles.ts';
@@ -133,6 +135,31 @@ describe('reading a file', () => {
     expect(asked).toEqual([undefined, 'deu']);
     expect(reading.pages[0]?.words.map((word) => word.text).join(' ')).toContain('überweisen Sie');
   });
+
+  it.each([14, 70])(
+    'reads a receipt whose letters are %i dots high from three pictures',
+    async (letterPx) => {
+      const asked: OcrRequest[] = [];
+      const watched = {
+        ...ocr,
+        recognize: (request: OcrRequest) => {
+          asked.push(request);
+          return ocr.recognize(request);
+        },
+      };
+      const png = await receiptPicture(letterPx).png().toBuffer();
+      const page = (await read(png, new Map(), undefined, watched)).reading.pages[0];
+      expect(page?.words.map((word) => word.text)).toEqual(receiptLines.join(' ').split(' '));
+      expect(asked.map(({ layout }) => layout)).toEqual(['strip', 'strip', 'sparse']);
+      const sizes = await Promise.all(asked.map(async (request) => sharp(request.png).metadata()));
+      const [first, wide, larger] = sizes.map(({ width, height }) => ({ aspect: width / height, height }));
+      // About 27 lines high, and a letter of 25 dots is half a line.
+      expect(first?.height).toBeGreaterThan(27 * 25);
+      expect(first?.height).toBeLessThan(27 * 60);
+      expect(larger?.height).toBeGreaterThan(1.1 * (first?.height ?? 0));
+      expect((wide?.aspect ?? 0) / (larger?.aspect ?? 1)).toBeCloseTo(1.3, 1);
+    },
+  );
 
   it('says of an empty page that nothing is there, and of noise that it cannot be read', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
