@@ -38,6 +38,17 @@ export function votedWords(readings: readonly Words[]): Words {
   });
 }
 
+/** Of the letters in words that several readings saw, the part in pieces that all of these read alike, 0..1. */
+export function agreement(readings: readonly Words[]): number {
+  const pieces = piecesOf(readings)
+    .map(versionsOf)
+    .filter((versions) => versions.length > 1);
+  const letters = (versions: readonly Version[]): number => lettersOf(versions[0]?.text ?? '');
+  const alike = pieces.filter((versions) => versions.every(({ text }) => text === versions[0]?.text));
+  const sumOf = (some: typeof pieces): number => some.reduce((sum, versions) => sum + letters(versions), 0);
+  return pieces.length === 0 ? 0 : sumOf(alike) / Math.max(1, sumOf(pieces));
+}
+
 /** Strokes are taken from the first reading only: on them, no two readings agree. */
 function isText({ text, box }: Word, { height, first }: { height: number; first: boolean }): boolean {
   const tall = (box[3] - box[1]) / height;

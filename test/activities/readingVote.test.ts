@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { votedWords } from '../../src/activities/readingVote.ts';
+import { agreement, votedWords } from '../../src/activities/readingVote.ts';
 import type { Box } from '../../src/domain/geometry.ts';
 
 /** A word on the line `row`, so many letters from the left; a letter is a hundredth of the page wide, a line two high. */
@@ -42,5 +42,26 @@ describe('the vote of several readings', () => {
     const picture = word('a', 0.9, { box: [0.5, 0.5, 0.9, 0.9] });
     expect(textsOf([[word('Total', 0.9), stroke, picture]])).toEqual(['Total', '-']);
     expect(textsOf([[word('Total', 0.9)], [stroke]])).toEqual(['Total']);
+  });
+});
+
+describe('the agreement of readings', () => {
+  it('is the part of the letters that they read alike, of what more than one saw', () => {
+    const name = word('Shop', 0.9);
+    const extra = word('passed over', 0.9, { row: 9 });
+    const [right, wrong] = [word('12.80', 0.9, { row: 3 }), word('12.30', 0.5, { row: 3 })];
+    expect(
+      agreement([
+        [name, right],
+        [name, right, extra],
+      ]),
+    ).toBe(1);
+    expect(
+      agreement([
+        [name, right],
+        [name, wrong],
+      ]),
+    ).toBeCloseTo(4 / 8);
+    expect(agreement([[name], [extra]])).toBe(0);
   });
 });
