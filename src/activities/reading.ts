@@ -4,8 +4,9 @@ import type { RefusalCode } from '../domain/document.ts';
 import type { PageReading, Reading } from '../domain/reading.ts';
 import { contradictsPicture } from './readingClaims.ts';
 import { betterLanguage } from './readingLanguage.ts';
+import type { DocumentLanguage } from './readingLook.ts';
 import { recognizePage } from './readingPage.ts';
-import type { DocumentLanguage, PageAnswer } from './readingPage.ts';
+import type { PageAnswer } from './readingPage.ts';
 
 export interface ReadingDeps {
   readonly documentFile: Pick<DocumentFile, 'inspect' | 'renderPage'>;

@@ -37,6 +37,6 @@ export function evidence(words: Words): number {
   );
 }
 
-function lettersOf(text: string): number {
+export function lettersOf(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }

@@ -7,7 +7,12 @@ const source = join(import.meta.dirname, '..');
 /** The code that turns a file into words. */
 const readerParts = [
   'activities/reading.ts',
+  'activities/readingClaims.ts',
+  'activities/readingGrade.ts',
+  'activities/readingLanguage.ts',
+  'activities/readingLook.ts',
   'activities/readingPage.ts',
+  'activities/readingVote.ts',
   'adapters/documentFile',
   'adapters/ocr',
 ];

@@ -16,6 +16,8 @@ import {
   openFolder,
   picture,
   placedLines,
+  receiptLines,
+  receiptPicture,
   scannedPdf,
   textPdf,
 } from '../adapters/documentFile/madeFiles.ts';
@@ -132,6 +134,49 @@ describe('reading a file', () => {
     await packs.close();
     expect(asked).toEqual([undefined, 'deu']);
     expect(reading.pages[0]?.words.map((word) => word.text).join(' ')).toContain('überweisen Sie');
+  });
+
+  it.each([14, 70])(
+    'reads a receipt whose letters are %i dots high from pictures of two sizes',
+    async (letterPx) => {
+      const asked: OcrRequest[] = [];
+      const watched = {
+        ...ocr,
+        recognize: (request: OcrRequest) => {
+          asked.push(request);
+          return ocr.recognize(request);
+        },
+      };
+      const png = await receiptPicture(letterPx).png().toBuffer();
+      const page = (await read(png, new Map(), undefined, watched)).reading.pages[0];
+      expect(page?.words.map((word) => word.text)).toEqual(receiptLines.join(' ').split(' '));
+      expect(asked.map(({ layout }) => layout)).toEqual(['strip', 'sparse']);
+      const sizes = await Promise.all(asked.map(async (request) => sharp(request.png).metadata()));
+      const [first, larger] = sizes;
+      // About 27 lines high, and a letter of 25 dots is half a line.
+      expect(first?.height).toBeGreaterThan(27 * 25);
+      expect(first?.height).toBeLessThan(27 * 60);
+      expect(larger?.height).toBeGreaterThan(1.1 * (first?.height ?? 0));
+    },
+  );
+
+  it('reads a receipt once more, drawn wider, where two readings of it differ', async () => {
+    const widths: number[] = [];
+    const doubtful = {
+      ...ocr,
+      recognize: async (request: OcrRequest) => {
+        const { width, height } = await sharp(request.png).metadata();
+        widths.push(width / height);
+        const { words } = await ocr.recognize(request);
+        const misread = words.map((word) => ({ ...word, text: `${word.text}x`, confidence: 0.9 }));
+        return { words: request.layout === 'sparse' ? misread : words };
+      },
+    };
+    const png = await receiptPicture(25).png().toBuffer();
+    const page = (await read(png, new Map(), undefined, doubtful)).reading.pages[0];
+    expect(page?.words.map((word) => word.text)).toEqual(receiptLines.join(' ').split(' '));
+    expect(widths).toHaveLength(3);
+    expect((widths[2] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(1.3, 1);
   });
 
   it('says of an empty page that nothing is there, and of noise that it cannot be read', async () => {

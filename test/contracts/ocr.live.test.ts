@@ -58,6 +58,11 @@ describe.each(engines)('OCR by %s', (engine) => {
     expect(words.map((word) => word.text)).toEqual(lines.join(' ').split(' '));
   });
 
+  it('reads lines that stand each on their own', async () => {
+    const { words } = await ocr.recognize({ png, signal: anySignal(), layout: 'sparse' });
+    expect(words.map((word) => word.text).toSorted()).toEqual(lines.join(' ').split(' ').toSorted());
+  });
+
   it('finds no words on an empty page', async () => {
     const empty = await picture([]).png().toBuffer();
     expect(await ocr.recognize({ png: empty, signal: anySignal() })).toEqual({ words: [] });

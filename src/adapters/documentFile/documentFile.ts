@@ -57,6 +57,8 @@ export interface PageAnalysis {
   readonly inkAspect: number;
   /** The paper is much darker in one place than in another. */
   readonly unevenLight: boolean;
+  /** The usual height of its letters as drawn, in dots; null where too few were found to tell. */
+  readonly letterPx: number | null;
 }
 export type PageDrawing =
   | { readonly outcome: 'refused'; readonly code: RefusalCode }
@@ -70,6 +72,8 @@ export interface RenderRequest {
   readonly turn?: QuarterTurn;
   /** In levels of grey, with its lines made level and an `analysis`: for OCR, not for eyes. */
   readonly forReading?: boolean;
+  /** For reading only: drawn so many times wider than it is. Narrow letters then differ more; places in parts of the page stay. */
+  readonly stretch?: number;
   readonly signal: AbortSignal;
 }
 

@@ -3,15 +3,13 @@ import type { Metadata, Sharp } from 'sharp';
 import type { MediaType } from '../../domain/document.ts';
 import type { QuarterTurn } from '../../domain/geometry.ts';
 import type { Drawn, Opened } from './protocol.ts';
-import { encodePage } from './pagePicture.ts';
+import { encodePage, mostPixels } from './pagePicture.ts';
 import { FileRefused } from './refusal.ts';
 
 const pointsPerInch = 72;
 const longSideA4Pt = 842;
 /** Pictures whose stated resolution makes them smaller or larger than this on paper do not know their resolution. */
 const plausibleInches = { from: 3, to: 24 };
-/** A short side of fewer pixels costs recognition; so a picture is not made smaller than that. */
-const leastShortSidePx = 1600;
 /** Enlarging further only blurs. */
 const mostEnlargement = 3;
 
@@ -53,13 +51,14 @@ export async function renderImage(request: {
   dpi: number;
   turn: QuarterTurn;
   forReading: boolean;
+  stretch: number;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const metadata = await metadataOf(request.path, request.page - 1);
   const { widthPt } = sizeInPoints(metadata);
   const shown = shownSize(metadata);
   const wanted = (widthPt * request.dpi) / pointsPerInch / shown.width;
-  const least = Math.min(1, leastShortSidePx / Math.min(shown.width, shown.height));
-  const width = Math.max(1, Math.round(shown.width * Math.min(mostEnlargement, Math.max(wanted, least))));
+  const scale = Math.min(wanted, mostEnlargement, Math.sqrt(mostPixels / (shown.width * shown.height)));
+  const width = Math.max(1, Math.round(shown.width * scale));
   const upright = openImage(request.path, request.page - 1)
     .autoOrient()
     .resize({ width, kernel: 'cubic' })
@@ -75,6 +74,7 @@ export async function renderImage(request: {
       dpi: (info.width / widthPt) * pointsPerInch,
       turn: request.turn,
       forReading: request.forReading,
+      stretch: request.stretch,
     });
   } catch (error) {
     throw asRefusal(error);

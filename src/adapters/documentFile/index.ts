@@ -65,8 +65,9 @@ export function openDocumentFile(options: DocumentFileOptions): DocumentFile {
       const { maxPages, maxPagePixels } = fileLimits;
       return run({ kind: 'inspect', path, maxPages, maxPagePixels }, signal, takeInspection);
     },
-    async renderPage({ path, page, dpi, turn = 0, forReading = false, signal }: RenderRequest) {
-      return run({ kind: 'render', path, page, dpi, turn, forReading }, signal, takeDrawing);
+    async renderPage({ path, page, signal, ...how }: RenderRequest) {
+      const { dpi, turn = 0, forReading = false, stretch = 1 } = how;
+      return run({ kind: 'render', path, page, dpi, turn, forReading, stretch }, signal, takeDrawing);
     },
     async close() {
       pool.close();

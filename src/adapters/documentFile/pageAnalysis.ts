@@ -1,21 +1,12 @@
 import type { PageAnalysis } from './documentFile.ts';
-
-/** Grey levels of a page, a byte a dot, row by row. */
-export interface GreyPage {
-  readonly pixels: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import { letterHeight } from './letterHeight.ts';
+import { inkOf, type GreyPage } from './pageInk.ts';
 
 /** Parts of the page whose paper is compared: so many a side. */
 const lightParts = 8;
 /** Levels of grey (of 255) between the paper of light and of dark parts that one threshold for all cannot bridge. */
 const unevenFrom = 60;
 
-/** A dot is ink when it is darker than its surroundings by this part. */
-const darker = 0.15;
-/** The surroundings reach so many dots to each side: about two lines of a page that is 1000 dots high. */
-const reach = 12;
 /** Runs of ink longer than this are rules and borders, not letters. */
 const longestStroke = 40;
 const widestSkew = 10;
@@ -27,13 +18,19 @@ const fewDots = 400;
 /** Of more dots only some are looked at. */
 const mostDots = 40_000;
 
-/** Looks at a page drawn small (about 1000 dots on its long side). */
+/** Looks at a page drawn small (about 1000 dots on its long side); letters are measured in its dots. */
 export function analysePage(page: GreyPage): PageAnalysis {
   const ink = inkOf(page);
   const dots = dotsOf(ink, page);
   const unevenLight = lightRange(page) >= unevenFrom;
   if (dots.xs.length < fewDots)
-    return { skewDegrees: 0, sideways: false, inkAspect: page.height / page.width, unevenLight };
+    return {
+      skewDegrees: 0,
+      sideways: false,
+      inkAspect: page.height / page.width,
+      unevenLight,
+      letterPx: null,
+    };
   const rows = bestSkew(dots, page.height);
   const columns = bestSkew({ xs: dots.ys, ys: dots.xs }, page.width);
   const spans = { x: spanOf(dots.xs), y: spanOf(dots.ys) };
@@ -43,31 +40,8 @@ export function analysePage(page: GreyPage): PageAnalysis {
   const clear = best.sharpness > clearGain * best.level;
   // Along the other axis a turn to the right looks like one to the left.
   const skewDegrees = clear ? (sideways ? -best.degrees : best.degrees) : 0;
-  return { skewDegrees, sideways, inkAspect: spans.y / spans.x, unevenLight };
-}
-
-/** 1 where the page is darker than around the dot: uneven light and grey paper do not count. */
-function inkOf({ pixels, width, height }: GreyPage): Uint8Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let row = 0;
-    for (let x = 0; x < width; x += 1) {
-      row += pixels[y * width + x] ?? 0;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
-    }
-  }
-  const at = (x: number, y: number): number => sums[y * (width + 1) + x] ?? 0;
-  const ink = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
-    for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const sum = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
-      const mean = sum / ((right - left) * (bottom - top));
-      ink[y * width + x] = (pixels[y * width + x] ?? 0) < mean * (1 - darker) ? 1 : 0;
-    }
-  }
-  return ink;
+  const letterPx = letterHeight({ ink, width: page.width, sideways });
+  return { skewDegrees, sideways, inkAspect: spans.y / spans.x, unevenLight, letterPx };
 }
 
 interface Dots {

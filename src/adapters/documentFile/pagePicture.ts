@@ -4,6 +4,8 @@ import type { QuarterTurn } from '../../domain/geometry.ts';
 import { analysePage } from './pageAnalysis.ts';
 import type { Drawn } from './protocol.ts';
 
+/** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
+export const mostPixels = 12_000_000;
 /** A page that varies by fewer levels of grey than this (of 255) shows nothing. */
 const blankRange = 40;
 /** Long side of the small picture that is analysed, in dots. */
@@ -19,6 +21,7 @@ interface Bitmap {
   readonly dpi: number;
   readonly turn: QuarterTurn;
   readonly forReading: boolean;
+  readonly stretch: number;
 }
 interface Raw {
   readonly data: Uint8Array;
@@ -43,7 +46,8 @@ export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; dra
     return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank } };
   }
   const analysis = await analysed(grey);
-  const { data, info } = await encoded(await levelled(grey, analysis.skewDegrees), bitmap.dpi);
+  const level = await stretched(await levelled(grey, analysis.skewDegrees), bitmap.stretch);
+  const { data, info } = await encoded(level, bitmap.dpi);
   return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank, analysis } };
 }
 
@@ -66,7 +70,8 @@ async function analysed(grey: Raw): Promise<NonNullable<Drawn['analysis']>> {
   const analysis = analysePage({ pixels: small.data, width, height });
   // A page that lies on its side is drawn again before it is read: only then its slope counts.
   const levels = Math.abs(analysis.skewDegrees) >= leastSkewDegrees && !analysis.sideways;
-  return { ...analysis, skewDegrees: levels ? analysis.skewDegrees : 0 };
+  const letterPx = analysis.letterPx === null ? null : (analysis.letterPx * grey.info.height) / height;
+  return { ...analysis, letterPx, skewDegrees: levels ? analysis.skewDegrees : 0 };
 }
 
 /** The page turned about its centre so that its lines are level, cut to the size it had. */
@@ -85,6 +90,13 @@ async function levelled(grey: Raw, skewDegrees: number): Promise<Sharp> {
     width: Math.min(width, turned.info.width),
     height: Math.min(height, turned.info.height),
   });
+}
+
+async function stretched(page: Sharp, stretch: number): Promise<Sharp> {
+  if (stretch === 1) return page;
+  const level = await page.raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = level.info;
+  return picture(level).resize({ width: Math.round(width * stretch), height, fit: 'fill' });
 }
 
 function picture({ data, info }: Raw): Sharp {

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { QuarterTurn } from '../../domain/geometry.ts';
-import { encodePage } from './pagePicture.ts';
+import { encodePage, mostPixels } from './pagePicture.ts';
 import type { Drawn } from './protocol.ts';
 import { openPdfium } from './pdfiumCalls.ts';
 import { FileRefused } from './refusal.ts';
 
 const pointsPerInch = 72;
-/** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
-const mostPixels = 12_000_000;
 
 /** Draws a page of a PDF with PDFium, as a viewer shows it. */
 export async function renderPdf(request: {
@@ -17,6 +15,7 @@ export async function renderPdf(request: {
   dpi: number;
   turn: QuarterTurn;
   forReading: boolean;
+  stretch: number;
 }): Promise<{ png: Uint8Array; drawn: Drawn }> {
   const { library } = await openPdfium();
   const document = await open(library, await readFile(request.path));
@@ -38,6 +37,7 @@ export async function renderPdf(request: {
       dpi: scale * pointsPerInch,
       turn: request.turn,
       forReading: request.forReading,
+      stretch: request.stretch,
     });
   } finally {
     document.destroy();

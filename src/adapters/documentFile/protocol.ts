@@ -22,6 +22,7 @@ export const parseTaskSchema = z.discriminatedUnion('kind', [
     dpi: z.number(),
     turn: z.literal(quarterTurns),
     forReading: z.boolean(),
+    stretch: z.number().positive(),
   }),
 ]);
 export type ParseTask = z.infer<typeof parseTaskSchema>;
@@ -39,6 +40,7 @@ const drawnSchema = z.object({
       sideways: z.boolean(),
       inkAspect: z.number(),
       unevenLight: z.boolean(),
+      letterPx: z.number().nullable(),
     })
     .optional(),
 });

@@ -4,13 +4,19 @@ import type { PageReading } from '../../domain/reading.ts';
 export const ocrLanguages = ['eng', 'deu', 'fra', 'nld', 'spa', 'ita', 'por'] as const;
 export type OcrLanguage = (typeof ocrLanguages)[number];
 
+/**
+ * `page`: text of several sizes and places, as on a letter. `strip`: one narrow block, as on a till receipt. `sparse`: lines
+ * each on their own, in any order, with none left out for its size.
+ */
+export type OcrLayout = 'page' | 'strip' | 'sparse';
+
 export interface OcrRequest {
   readonly png: Uint8Array;
   readonly signal: AbortSignal;
   /** The pack to read with; the first of `languages` when left out. One at a time: more are slower and not better. */
   readonly language?: OcrLanguage | undefined;
-  /** `page`: text of several sizes and places, as on a letter (left out). `strip`: one narrow block, as on a till receipt. */
-  readonly layout?: 'page' | 'strip' | undefined;
+  /** How the text is set; `page` when left out. */
+  readonly layout?: OcrLayout | undefined;
   /** The light differs over the page: ink is told from paper spot by spot. */
   readonly unevenLight?: boolean | undefined;
 }
@@ -30,7 +36,7 @@ export interface Ocr {
   close(): Promise<void>;
 }
 
-/** Tesseract's numbers of page segmentation (--psm): 4 is text of variable sizes, 6 a uniform block. */
-export const segmentation = { page: 4, strip: 6 } as const;
+/** Tesseract's numbers of page segmentation (--psm): 4 is text of variable sizes, 6 a uniform block, 11 text wherever it is. */
+export const segmentation = { page: 4, strip: 6, sparse: 11 } as const;
 /** Tesseract's `thresholding_method`: 0 is Otsu's for the whole page, 2 Sauvola's for each spot. */
 export const thresholding = { even: 0, uneven: 2 } as const;

@@ -4,7 +4,7 @@ import tesseract from 'tesseract.js';
 import type { Worker } from 'tesseract.js';
 import { EngineFailed } from '../../domain/failures.ts';
 import { segmentation, thresholding } from './ocr.ts';
-import type { Ocr, OcrLanguage, OcrRequest } from './ocr.ts';
+import type { Ocr, OcrLanguage, OcrLayout, OcrRequest } from './ocr.ts';
 import { Slots } from './slots.ts';
 import { wordsOfTsv } from './tsv.ts';
 
@@ -25,7 +25,7 @@ interface Engine {
 
 interface Settings {
   readonly language: OcrLanguage;
-  readonly layout: 'page' | 'strip';
+  readonly layout: OcrLayout;
   readonly unevenLight: boolean;
 }
 
@@ -104,7 +104,8 @@ async function set(engine: Engine, wanted: Settings): Promise<void> {
 }
 
 function parametersFor({ layout, unevenLight }: Settings): Partial<tesseract.WorkerParams> {
-  const mode = { 4: tesseract.PSM.SINGLE_COLUMN, 6: tesseract.PSM.SINGLE_BLOCK } as const;
+  const { SINGLE_COLUMN, SINGLE_BLOCK, SPARSE_TEXT } = tesseract.PSM;
+  const mode = { 4: SINGLE_COLUMN, 6: SINGLE_BLOCK, 11: SPARSE_TEXT } as const;
   const method = unevenLight ? thresholding.uneven : thresholding.even;
   return { tessedit_pageseg_mode: mode[segmentation[layout]], thresholding_method: String(method) };
 }

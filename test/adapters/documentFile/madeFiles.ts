@@ -65,6 +65,33 @@ export const placedLines: readonly Placed[] = lines.map((text, index) => ({
   y: 700 - index * 30,
 }));
 
+/** What a till prints, the name of the shop twice as high as the rest. */
+export const receiptLines = [
+  'CORNER SHOP',
+  '12 Market Street',
+  'Date 03.02.2026 10:45',
+  'Soap bar 3.50',
+  'Washing powder 12.80',
+  'Kitchen paper 4.20',
+  'Orange juice 2.95',
+  'Total 23.45',
+  'Cash 30.00',
+  'Change 6.55',
+  'Thank you',
+];
+
+/** A picture of the receipt whose letters are about `letterPx` high, as a strip of paper. */
+export function receiptPicture(letterPx: number): Sharp {
+  const size = letterPx / 0.73;
+  const rows = receiptLines.map((text, index) => {
+    const fontSize = index === 0 ? 2 * size : size;
+    return `<text x="${size}" y="${(4 + 2 * index) * size}" font-size="${fontSize}">${text}</text>`;
+  });
+  const [width, height] = [Math.round(16 * size), Math.round(27 * size)];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="white"/><g font-family="DejaVu Sans, Arial, sans-serif">${rows.join('')}</g></svg>`;
+  return sharp(Buffer.from(svg)).flatten({ background: 'white' });
+}
+
 /** A picture of the lines, 200 dpi of an A4 sheet, black on white. */
 export function picture(texts: readonly string[] = lines, fontSize = 46): Sharp {
   const rows = texts.map((text, index) => `<text x="170" y="${400 + index * 110}">${text}</text>`).join('');
