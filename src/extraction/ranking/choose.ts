@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
+import { companiesFirst } from './addressee.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
 export interface Choice {
@@ -96,7 +97,7 @@ function valuesOf(keys: readonly FieldKey[], combination: readonly Option[]): Va
 /** The best values, each once, and the option to give none. */
 function optionsOf(scored: readonly Scored[]): Option[] {
   const byValue = new Map<string, Scored>();
-  for (const one of scored) {
+  for (const one of companiesFirst(scored)) {
     const key = valueKey(one.candidate.value);
     if (one.score > (byValue.get(key)?.score ?? 0)) byValue.set(key, one);
   }

@@ -94,7 +94,9 @@ export function inventCompany(random: Random, place: Locality): Party {
   const plain = brandName(random, place);
   const brand = chance(random, 0.08) ? capitals(plain) : plain;
   const form = option(random, place.country.legalForms);
-  const whole = withForm(random, brand, form);
+  const isLocal = /bhd|pte/i.test(form) && chance(random, 0.12);
+  const stem = isLocal ? `${brand} (${option(random, cityList(place))})` : brand;
+  const whole = withForm(random, stem, form);
   const name = chance(random, 0.7) ? withBranch(random, whole, place) : brand;
   return { ...inventAddress(random, place), name, brand, isCompany: true, domain: domainOf(brand, random) };
 }

@@ -114,6 +114,7 @@ function drawOperated(
   const text = random.pick([
     `(${words} ${company})`,
     `${words} ${company}`,
+    `${words}: ${company}`,
     `${words.toUpperCase()} ${capitals(company)}`,
     company,
     `(${company})`,

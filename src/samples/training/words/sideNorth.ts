@@ -4,7 +4,7 @@ export const sideNorth: Readonly<Record<string, SideWords>> = {
   en: {
     sells:
       'Sold by {x}|Sold and shipped by {x}.|Payment to {x}|Please make all checks payable to {x}.|{x} accepts bank transfers and all major cards.|Thank you for choosing {x}!|{x} is registered for tax.|This document was issued by {x}.|Copyright {x}. All rights reserved.',
-    operated: 'owned by|operated by|a division of|managed by|trading name of|Company:',
+    operated: 'owned by|own by|operated by|a division of|managed by|trading name of|Company:',
     lessDiscount: 'Subtotal less discount|Net after discount|Taxable subtotal|Subtotal after discount',
     taxRate: 'Tax rate|Rate|Tax %',
     totalTax: 'Total tax|Tax|Sales tax|Tax total',

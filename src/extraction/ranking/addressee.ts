@@ -1,0 +1,32 @@
+import type { Candidate, Scored } from '../candidates/candidate.ts';
+import { frameOf } from '../page/frame.ts';
+
+/**
+ * Of an address that names a company and under it a person, the company is the party (DIN 5008, UPU S42: the organisation
+ * stands over the individual). Where the person was found more likely, the two change their scores.
+ */
+export function companiesFirst(scored: readonly Scored[]): readonly Scored[] {
+  const companies = scored.filter(({ candidate }) => candidate.features['companyOverPerson'] === 1);
+  if (companies.length === 0) return scored;
+  const changed = new Map<Scored, Scored>();
+  for (const person of scored) {
+    if (person.candidate.features['personUnderCompany'] !== 1) continue;
+    const company = companies.find(({ candidate }) => standsRightOver(candidate, person.candidate));
+    if (!company || company.score >= person.score) continue;
+    changed.set(company, { ...company, score: person.score });
+    changed.set(person, { ...person, score: company.score });
+  }
+  return scored.map((one) => changed.get(one) ?? one);
+}
+
+function standsRightOver(company: Candidate, person: Candidate): boolean {
+  const [upper, lower] = [frameOf(company.tokens), frameOf(person.tokens)];
+  const height = lower.y1 - lower.y0;
+  return (
+    company.page === person.page &&
+    upper.y0 < lower.y0 &&
+    lower.y0 - upper.y1 < 1.7 * height &&
+    upper.x0 < lower.x1 &&
+    upper.x1 > lower.x0
+  );
+}

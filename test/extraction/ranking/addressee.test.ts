@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { companiesFirst } from '../../../src/extraction/ranking/addressee.ts';
+import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
+import { findLabels } from '../../../src/extraction/features/labels.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { plain } from '../candidates/found.ts';
+import { pageOf, type Piece } from '../fixtures.ts';
+
+const address: readonly Piece[] = [
+  { text: 'Corner of green wool', x: 50, y: 76 },
+  { text: 'Edith Quarrington', x: 50, y: 90 },
+  { text: '7 Harbour Street', x: 50, y: 104 },
+  { text: 'Leeds LS1 5QS', x: 50, y: 118 },
+];
+
+function scoresAfter(pieces: readonly Piece[], scores: Readonly<Record<string, number>>) {
+  const page = pageTextOf(pageOf(pieces));
+  const scored = findPartyCandidates({ pages: [page], labels: findLabels(page) }).map((candidate) => ({
+    candidate,
+    score: scores[plain(candidate.value)] ?? 0.01,
+  }));
+  return Object.fromEntries(
+    companiesFirst(scored).map(({ candidate, score }) => [plain(candidate.value), score]),
+  );
+}
+
+describe('the company of an address', () => {
+  it('takes the score of the person under it where that is higher', () => {
+    const after = scoresAfter(address, { 'Corner of green wool': 0.2, 'Edith Quarrington': 0.7 });
+    expect([after['Corner of green wool'], after['Edith Quarrington']]).toEqual([0.7, 0.2]);
+  });
+
+  it('keeps its own score where that is higher', () => {
+    const after = scoresAfter(address, { 'Corner of green wool': 0.8, 'Edith Quarrington': 0.3 });
+    expect([after['Corner of green wool'], after['Edith Quarrington']]).toEqual([0.8, 0.3]);
+  });
+
+  it('takes nothing from a person elsewhere', () => {
+    const apart = [...address, { text: 'Adam Quarrington', x: 350, y: 300 }];
+    const after = scoresAfter(apart, { 'Corner of green wool': 0.2, 'Adam Quarrington': 0.7 });
+    expect([after['Corner of green wool'], after['Adam Quarrington']]).toEqual([0.2, 0.7]);
+  });
+});
