@@ -90,10 +90,10 @@ async function learn(learning: Learning): Promise<Trained> {
   );
   onStage('Measuring the candidates');
   const candidates = await measureCandidates(learning, types);
-  onStage(`Learning the fields, from all documents and without each of ${foldCount} folds`);
+  onStage(`Learning the fields, from all documents and without each of ${new Set(folds).size} folds`);
   const fields = await crossFit<Models['fields']>(candidates, { ...learning, boosting: fieldBoosting });
   onStage('Learning how sure a choice is');
-  const choices = await chooseValues(learning, types, fields);
+  const choices = await heldOutChoices(learning, types, fields);
   const certaintyFolds = heldOut ? folds : [];
   const certainty = await crossFit<Pick<Models, 'certainty'>>(choices, {
     ...learning,
@@ -104,7 +104,8 @@ async function learn(learning: Learning): Promise<Trained> {
     const { certainty: own } = certainty(fold);
     return { version: name, madeBy, classes: classes(fold), fields: fields(fold), certainty: own };
   };
-  const withoutFold = Array.from({ length: heldOut ? foldCount : 0 }, (_, fold) =>
+  // Fewer origins than folds leave folds empty: those have no models.
+  const withoutFold = Array.from({ length: new Set(certaintyFolds).size }, (_, fold) =>
     modelsOf(fold, `${version} without fold ${fold + 1}`),
   );
   return { models: modelsOf(null), folds, withoutFold };
@@ -128,7 +129,7 @@ async function measureCandidates(
 }
 
 /** Every choice is made by the models that had not seen its document. */
-async function chooseValues(
+async function heldOutChoices(
   { documents, crew, folds }: Learning,
   types: readonly ClassProbabilities[],
   fieldsWithout: (fold: number) => Models['fields'],

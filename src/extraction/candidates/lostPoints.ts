@@ -5,8 +5,8 @@ const [leastWithCents, leastShare] = [3, 0.6];
 const [fewestDigits, mostDigits] = [3, 7];
 
 /**
- * The candidates of a recognised page, with another one where a decimal point may have been lost: `4185` at the end of a
- * row may be 41.85 on a page whose other amounts all have cents. Which of the two it is, sums and labels say.
+ * The candidates of a recognised page, with another one where a decimal point may have been lost: `4185`, the last amount
+ * of its row, may be 41.85 on a page whose other amounts mostly have cents. Which of the two it is, sums and labels say.
  */
 export function withLostPoints(found: readonly MoneyCandidate[]): MoneyCandidate[] {
   const money = found.filter(({ shape }) => shape === 1);

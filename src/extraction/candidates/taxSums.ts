@@ -17,9 +17,9 @@ interface TaxLine {
 }
 
 /**
- * Where the tax stands in several lines and no sum of them is printed, their sum is a candidate: `VAT 19 %   38.00` and
- * `VAT 7 %   7.00` are a tax of 45.00. Either each line names a rate of its own, or the lines together make a printed total
- * of a printed net amount. The sum stands where its lines stand.
+ * Where the tax stands in several lines, their sum is a candidate: `VAT 19 %   38.00` and `VAT 7 %   7.00` are a tax of
+ * 45.00. Either each line names a rate of its own, or the lines together make a printed total of a printed net amount and
+ * their sum is not printed. The sum stands where its lines stand.
  */
 export function taxSums(
   amounts: readonly MoneyCandidate[],
@@ -61,7 +61,7 @@ function* tablesOf(lines: readonly TaxLine[]): Generator<readonly TaxLine[]> {
 const hasOwnRates = (table: readonly TaxLine[]): boolean =>
   table.every(({ rate }) => rate !== null) && new Set(table.map(({ rate }) => rate)).size === table.length;
 
-/** A net amount and all lines together are another amount; no line alone is the sum of the others. */
+/** A net amount and all lines together are another amount; their sum is not printed, nor is it one of the lines. */
 function makesTotal(table: readonly TaxLine[], amounts: readonly MoneyCandidate[]): boolean {
   const taxes = table.map(({ candidate }) => unitsOf(candidate));
   const sum = taxes.reduce((all, tax) => all + tax, 0);

@@ -1,4 +1,5 @@
 import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
+import type { LabelRelation } from './labelContext.ts';
 import type { LabelKind, LabelMeaning } from './labelKinds.ts';
 import type { Label } from './labels.ts';
 
@@ -38,7 +39,7 @@ export const weightOfRelation = {
   right: 0.5,
   head: 0.55,
   self: 0.3,
-} as const;
+} as const satisfies Partial<Record<LabelRelation, number>>;
 
 /** How surely the labels around a value announce the field, 0..1, from the features of `labelContext`. */
 export function announcement(labels: Readonly<Record<string, number>>, key: FieldKey): number {

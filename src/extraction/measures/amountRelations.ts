@@ -2,11 +2,12 @@ import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from '../ranking/trees.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
-import { roleFeatures, roleSupport } from './sumRoles.ts';
+import { roleSupport, saidRoles } from './sumRoles.ts';
 import { isUsualRate, mayBeTax } from './taxRates.ts';
 
 /** So many different amounts are combined: a statement of a thousand rows must not cost a million sums. */
 const mostCombined = 120;
+
 /**
  * How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. `labels`
  * are the features of the labels around each candidate, in the same order, `rates` the percentages that are printed.
@@ -40,7 +41,7 @@ export function amountRelations(
       ...sums.get(value),
       ...proofs.get(value),
       ...leads(value),
-      ...roleFeatures(roles[at] ?? roleSupport({})),
+      ...saidRoles(roles[at] ?? roleSupport({})),
       credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),

@@ -72,7 +72,7 @@ export function roleSupport(labels: Features): RoleSupport {
 }
 
 /** The same as features of an amount: `says.net`, and `says.foreign` for whatever is neither net, tax nor total. */
-export function roleFeatures(support: RoleSupport): Features {
+export function saidRoles(support: RoleSupport): Features {
   const { net, tax, total, less, more, rounding, given, change, earlier } = support;
   const foreign = Math.max(less, more, rounding, given, change, earlier);
   return { 'says.net': net, 'says.tax': tax, 'says.total': total, 'says.foreign': foreign };

@@ -55,7 +55,7 @@ export function candidateRows(
   const dates = thinned(findDates(pages, { currency }), pages.length);
   return {
     amount: amountRows(document, { currency }),
-    date: measured(dates, dateRelations(dates, pages)),
+    date: measured(dates, { relations: dateRelations(dates, pages) }),
     number: measured(thinned(findNumbers(pages), pages.length)),
     taxId: measured(thinned(findTaxIds(pages), pages.length)),
     iban: measured(thinned(findIbans(pages), pages.length)),
@@ -72,7 +72,8 @@ export function amountRows(
   const printed = thinned(findAmounts(pages, { currency }), pages.length);
   const amounts = [...printed, ...taxSums(printed, document)];
   const labels = amounts.map(labelMeasure(document));
-  return measureOf(document)(amounts, amountRelations(amounts, { labels, rates: printedRates(pages) }));
+  const relations = amountRelations(amounts, { labels, rates: printedRates(pages) });
+  return measureOf(document)(amounts, { labels, relations });
 }
 
 /** The candidates for the currency, which is chosen first: amounts and dates are read by it. */
@@ -86,7 +87,11 @@ function measureOf(document: DocumentText) {
   const types = Object.fromEntries(
     Object.entries(document.types).map(([type, probability]) => [`type.${type}`, probability]),
   );
-  return (candidates: readonly Candidate[], relations: readonly Features[] = []): CandidateRow[] => {
+  /** `labels` and `relations` by candidate; labels are measured here where they are not given. */
+  return (
+    candidates: readonly Candidate[],
+    { labels, relations }: { labels?: readonly Features[]; relations?: readonly Features[] } = {},
+  ): CandidateRow[] => {
     const repeated = occurrences(candidates);
     return candidates.map((candidate, at) => ({
       candidate,
@@ -95,9 +100,9 @@ function measureOf(document: DocumentText) {
         types,
         candidate.features,
         placementOf(candidate),
-        labelsOf(candidate),
+        labels?.[at] ?? labelsOf(candidate),
         repeated[at],
-        relations[at],
+        relations?.[at],
       ),
     }));
   };

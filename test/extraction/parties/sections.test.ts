@@ -105,10 +105,7 @@ describe('a given name', () => {
 });
 
 it('a legal form may be joined to the name by a hyphen', () => {
-  const features = featuresOf(
-    [{ text: 'Blumen-Handels-GmbH', x: 50, y: 60 }],
-    'Blumen-Handels-GmbH',
-  );
+  const features = featuresOf([{ text: 'Beispiel-Holzbau-GmbH', x: 50, y: 60 }], 'Beispiel-Holzbau-GmbH');
   expect([features['legalForm'], features['formAtEnd']]).toEqual([1, 1]);
 });
 

@@ -58,19 +58,19 @@ function sizeAndPlace(line: Line, sheet: Sheet, frame: PageFrame): Record<string
   const { area, medianHeight, largestHeight } = sheet;
   const centre = area.x0 + area.width / 2;
   return {
-    height: limit(line.height / medianHeight / 4),
+    lineHeight: limit(line.height / medianHeight / 4),
     isLarge: flag(line.height > 1.25 * medianHeight),
     isSmall: flag(line.height < 0.85 * medianHeight),
     heightToLargest: limit(line.height / largestHeight),
     x: limit((line.x0 - area.x0) / area.width),
-    y: limit((line.y0 - area.y0) / area.height),
+    yInPrint: limit((line.y0 - area.y0) / area.height),
     yFromTop: limit((line.y0 - frame.top) / area.height),
     isTop: flag(line.y0 - area.y0 < 0.3 * area.height),
     isFooter: flag(line.y0 - area.y0 > 0.85 * area.height),
     isRight: flag(line.x0 - area.x0 > 0.5 * area.width),
     centred: limit(1 - Math.abs((line.x0 + line.x1) / 2 - centre) / (0.25 * area.width)),
     firstPage: flag(line.page === 1),
-    lastPage: flag(line.page === frame.pages && frame.pages > 1),
+    lastOfSeveral: flag(line.page === frame.pages && frame.pages > 1),
   };
 }
 

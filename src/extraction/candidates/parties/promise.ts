@@ -27,7 +27,7 @@ const weights: readonly (readonly [part: keyof Parts, name: string, weight: numb
   ['around', 'heightToLargest', 1.5],
   ['around', 'fromTop', 1.5],
   ['around', 'firstPage', 0.6],
-  ['around', 'lastPage', 0.3],
+  ['around', 'lastOfSeveral', 0.3],
   ['shape', 'business', 0.5],
   ['shape', 'capitalised', 0.4],
   ['around', 'headsBlock', 0.5],

@@ -72,7 +72,7 @@ function formAt(words: readonly string[], keys: readonly string[], at: number): 
   return 0;
 }
 
-/** A form that a hyphen joins to the name: `Example-Handels-GmbH`. */
+/** A form that a hyphen joins to the name: `Example-Holzbau-GmbH`. */
 const joinedForm = /\p{L}-(?:GmbH|mbH|AG|KG|OHG|UG|SE|eG|GbR|AB|BV|NV|ApS|Oy)[,;]?$/u;
 
 /** Index after the last legal form among the words, or 0. */
