@@ -117,7 +117,8 @@ function lengthOfAmount(tokens: readonly Token[], first: number, isOcr: boolean)
   const [token, second] = [tokens[first], tokens[first + 1]];
   if (!token || !second) return 1;
   const isCents = /^\d{2}$/.test(second.text);
-  const endsRow = tokens.slice(first + 2).every(({ text }) => !/[\d%]/.test(text));
+  // In `$12 30 days` the second number is one of its own.
+  const endsRow = tokens.slice(first + 2).every(({ text }) => !/[\p{L}\d%]/u.test(text));
   if (isOcr && isCents && endsRow && isNear(token, second)) {
     if (/\d[.,]$/.test(token.text)) return 2;
     if (/\d$/.test(token.text) && parseAmount(token.text)?.currency != null) return 2;
@@ -129,7 +130,7 @@ function lengthOfAmount(tokens: readonly Token[], first: number, isOcr: boolean)
   for (let length = 2; length <= 4; length++) {
     const [part, before, next] = [0, -1, 1].map((step) => tokens[first + length - 1 + step]);
     if (!part || !before || !isClose(before, part)) return 1;
-    if (/^\d{3}[.,]\d{2}(?:\p{Sc}|[-–−])?$/u.test(part.text)) return length;
+    if (/^\d{3}[.,](?:\d{2}(?:\p{Sc}|[-–−])?|[-–−]{1,2})$/u.test(part.text)) return length;
     if (!/^\d{3}$/.test(part.text)) return 1;
     if (marksAmount(next?.text ?? '') || isAnnounced(tokens, first, length)) return length;
   }

@@ -14,6 +14,7 @@ describe('an amount', () => {
     ['Total 12 345 678,90 EUR', '12345678.90'],
     ["Total CHF 1'234.50", '1234.50'],
     ['Totaal € 45,-', '45.00'],
+    ['Totaal € 1 234,-', '1234.00'],
     ['Total Fr. 45.–', '45.00'],
     ['Refund (12.00)', '-12.00'],
     ['Credit -19.99', '-19.99'],
@@ -96,6 +97,7 @@ describe('an amount on a recognised page', () => {
 
   it('is not made of two numbers on a printed page', () => {
     expect(amountsIn('Total $1417 85')).toContain('1417.00');
+    expect(recognised('Pay $12 30 days')).toEqual(['12.00', '30.00']);
   });
 
   it('is not made of a word', () => {

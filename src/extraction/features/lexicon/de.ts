@@ -116,7 +116,7 @@ export const german: LanguageLexicon = {
     taxRate:
       '1 = mwst satz, steuersatz, ust satz, mwst %, ust %, steuer %, steuercode, mwst in %, ust in %, steuerschlüssel, mwstsatz, mehrwertsteuersatz, umsatzsteuersatz, kz, mwst code, st, steuerkennzeichen',
     sumInsured:
-      '1 = versicherungssumme, deckungssumme, deckungssummen, selbstbeteiligung, selbstbehalt, versicherungswert, höchstentschädigung, deckung, bis zu, bis maximal, maximal, höchstens',
+      '1 = versicherungssumme, deckungssumme, deckungssummen, selbstbeteiligung, selbstbehalt, versicherungswert, höchstentschädigung, deckung; 0.6 = bis zu, bis maximal, maximal, höchstens',
     premium:
       '1 = beitrag, prämie, jahresbeitrag, gesamtbeitrag, jahresprämie, versicherungsbeitrag, gesamtprämie, monatsbeitrag, beitrag inkl versicherungsteuer, zahlbeitrag, prämie inkl steuer, versicherungsprämie, erstbeitrag, folgebeitrag, jahresbruttobeitrag, bruttobeitrag; 0.7 = pro jahr, jährlich, im jahr, je jahr',
     openingBalance:

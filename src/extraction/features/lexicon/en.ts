@@ -125,7 +125,7 @@ export const english: LanguageLexicon = {
     taxRate:
       '1 = vat rate, tax rate, vat %, tax %, rate of vat, % vat, vat percent, gst rate, gst %, rate %, % tax, sales tax rate, tax percent, vat code',
     sumInsured:
-      '1 = sum insured, sums insured, total sum insured, limit of indemnity, limit of liability, indemnity limit, limit of cover, excess, your excess, compulsory excess, voluntary excess, deductible, declared value, insured value, agreed value, coverage limit, cover limit, policy limit, maximum benefit, up to, up to a maximum of, a maximum of, maximum of',
+      '1 = sum insured, sums insured, total sum insured, limit of indemnity, limit of liability, indemnity limit, limit of cover, your excess, compulsory excess, voluntary excess, deductible, declared value, insured value, agreed value, coverage limit, cover limit, policy limit, maximum benefit; 0.6 = excess, up to, up to a maximum of, a maximum of, maximum of',
     premium:
       '1 = cost of insurance, costs of insurance, cost of your insurance, price of your insurance, cost of cover, insurance premium, yearly premium, premium payable, total annual cost, annual cost, total cost per year, premium for this policy, premium, total premium, annual premium, premium amount, premium due, annual premium due, total annual premium, policy premium, total policy premium, monthly premium, gross premium, net premium, basic premium, estimated premium, premium total, total cost of insurance; 0.7 = per year, per annum, a year, yearly, annually, each year',
     openingBalance:

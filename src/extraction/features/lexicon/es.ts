@@ -107,7 +107,7 @@ export const spanish: LanguageLexicon = {
     taxRate:
       '1 = tipo, tipo iva, % iva, iva %, tipo impositivo, tasa, tipo de iva, tasa iva, % impuesto, tipo impuesto',
     sumInsured:
-      '1 = capital asegurado, suma asegurada, franquicia, límite, límite de indemnización, valor asegurado, hasta, hasta un máximo de',
+      '1 = capital asegurado, suma asegurada, franquicia, límite de indemnización, valor asegurado; 0.6 = límite, hasta, hasta un máximo de',
     premium:
       '1 = importe total anual, prima total anual, prima, prima total, prima anual, prima neta, recibo total, importe de la prima, total recibo, total prima; 0.7 = al año, anuales, por año',
     openingBalance: '1 = saldo anterior, saldo inicial, saldo de apertura, saldo inicio, saldo previo',

@@ -114,7 +114,7 @@ export const french: LanguageLexicon = {
     taxRate:
       '1 = taux, taux tva, taux de tva, tva %, % tva, taux de taxe, code tva, taux applicable, tx tva, tx, taux taxe, taux %, t v a %',
     sumInsured:
-      "1 = capital assuré, capitaux assurés, somme assurée, valeur assurée, franchise, plafond de garantie, plafond, montant garanti, montant de garantie, jusqu'à, maximum de",
+      "1 = capital assuré, capitaux assurés, somme assurée, valeur assurée, franchise, plafond de garantie, montant garanti, montant de garantie; 0.6 = plafond, jusqu'à, maximum de",
     premium:
       '1 = prime, prime annuelle, prime totale, cotisation, cotisation annuelle, montant de la prime, prime ttc, cotisation totale, prime nette, cotisation ttc, montant de la cotisation; 0.7 = par an, annuel, annuels, par année',
     openingBalance:

@@ -104,7 +104,7 @@ export const italian: LanguageLexicon = {
     taxRate:
       '1 = aliquota, aliquota iva, % iva, iva %, ali iva, cod iva, aliq, codice iva, c iva, aliq iva, al iva, aliquota %',
     sumInsured:
-      '1 = somma assicurata, massimale, franchigia, capitale assicurato, valore assicurato, scoperto, fino a, massimo',
+      '1 = somma assicurata, massimale, franchigia, capitale assicurato, valore assicurato, scoperto; 0.6 = fino a, massimo',
     premium:
       "1 = premio annuo lordo, premio, premio totale, premio annuo, premio lordo, premio netto, premio imponibile, premio alla firma, rata di premio, totale premio; 0.7 = all'anno, annui, annuo, l'anno",
     openingBalance:

@@ -107,7 +107,7 @@ export const dutch: LanguageLexicon = {
       '1 = grondslag, maatstaf van heffing, btw grondslag, maatstaf, belastbaar bedrag, basis, netto grondslag, over, grondslag btw, btw over, basis btw, heffingsgrondslag',
     taxRate: '1 = btw %, btw tarief, btw percentage, tarief btw, % btw, btw code, btwtarief, belastingtarief',
     sumInsured:
-      '1 = verzekerd bedrag, verzekerde som, eigen risico, dekking, verzekerde waarde, maximale vergoeding, maximaal, tot maximaal',
+      '1 = verzekerd bedrag, verzekerde som, eigen risico, dekking, verzekerde waarde, maximale vergoeding; 0.6 = maximaal, tot maximaal',
     premium:
       '1 = premie, totale premie, jaarpremie, premiebedrag, maandpremie, bruto premie, netto premie, totaalpremie, premie per jaar; 0.7 = per jaar, jaarlijks',
     openingBalance:

@@ -103,7 +103,7 @@ export const portuguese: LanguageLexicon = {
     taxRate:
       '1 = taxa, taxa iva, % iva, alíquota, taxa de iva, iva %, tx iva, aliq, tx, alíquota icms, cód iva',
     sumInsured:
-      '1 = capital seguro, franquia, limite, capital segurado, importância segurada, limite máximo, até',
+      '1 = capital seguro, franquia, capital segurado, importância segurada, limite máximo; 0.6 = limite, até',
     premium:
       '1 = prémio, prémio total, prémio anual, prêmio, prêmio total, prêmio líquido, prémio comercial, prémio bruto, valor a pagar prémio, prémio simples; 0.7 = por ano, anuais, ao ano',
     openingBalance: '1 = saldo inicial, saldo anterior, saldo de abertura, saldo contabilístico inicial',
