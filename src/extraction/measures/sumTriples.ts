@@ -16,6 +16,9 @@ const plain = 0.5;
 /** What a triple that is small beside the largest plain one loses: a table of rates adds up in each of its rows. */
 const lostByPart = 0.3;
 
+/** What a triple loses whose total no label names, while one names a larger amount: it is a part of that. */
+const lostUnnamed = 0.35;
+
 /**
  * Every net amount, tax and total that add up. Four things speak for a triple: the label of each part, and a rate that is
  * in use; labels of other things speak against it.
@@ -25,6 +28,8 @@ export function sumTriples(
   rates: readonly number[],
 ): readonly SumTriple[] {
   const hasTax = [...values].some(([units, roles]) => units !== 0 && roles.tax >= leastSupport);
+  const named = [...values].filter(([, roles]) => roles.total >= leastSupport);
+  const largest = Math.max(0, ...named.map(([units]) => Math.abs(units)));
   const found: SumTriple[] = [];
   for (const [net, netRoles] of values) {
     if (net === 0) continue;
@@ -38,7 +43,11 @@ export function sumTriples(
         opposed('tax', taxRoles),
         opposed('total', totalRoles),
       );
-      const strength = (netRoles.net + taxRoles.tax + totalRoles.total + rate) / 4 - against / 2;
+      const isPart = totalRoles.total < leastSupport && Math.abs(net + tax) < largest;
+      const strength =
+        (netRoles.net + taxRoles.tax + totalRoles.total + rate) / 4 -
+        against / 2 -
+        (isPart ? lostUnnamed : 0);
       if (strength > 0) found.push({ net, tax, total: net + tax, strength });
     }
   }

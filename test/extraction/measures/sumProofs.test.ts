@@ -73,6 +73,14 @@ describe('sums that prove their parts', () => {
     expect(proofs.get(4_500)?.asNet).toBeUndefined();
   });
 
+  it('a sum that no label names is a part of the total that one names', () => {
+    const row = [part(2_400, 'net'), part(168, 'tax'), part(2_568)];
+    const alone = sumProofs(row).get(2_400)?.asNet ?? 0;
+    const beside = sumProofs([...row, part(11_000, 'total')]).get(2_400)?.asNet ?? 0;
+    expect(alone).toBeGreaterThan(0.5);
+    expect(beside).toBeLessThan(alone - 0.2);
+  });
+
   it('shipping on a net amount is no tax on it', () => {
     const parts = [part(10_000, 'net'), part(700, 'more'), part(10_700, 'total')];
     expect(proofOf(700, ...parts).asTax ?? 0).toBeLessThan(0.5);

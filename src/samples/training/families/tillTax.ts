@@ -28,6 +28,7 @@ export function tillTotalLabel(scene: Scene, mode: TaxMode): string {
 /** Rate, net and tax once more at the end, as the law of many countries asks. */
 export function drawTaxTable(scene: Scene, roll: Roll, sums: Sums): void {
   const { random, truth, printing } = scene;
+  if (chance(random, 0.3)) return drawTaxLines(scene, roll, sums);
   if (sums.rates.length === 1) {
     truth.say('netAmount', major(sums.netMinor));
     truth.say('taxAmount', major(sums.taxMinor));
@@ -44,6 +45,19 @@ export function drawTaxTable(scene: Scene, roll: Roll, sums: Sums): void {
   for (const rate of sums.rates) {
     const percent = `${codes}${decimalText(rate.percent, printing)}%`;
     drawCells(roll, [percent, amount(scene, rate.netMinor), amount(scene, rate.taxMinor)]);
+  }
+}
+
+/** The same as lines, two for each rate: the net sum and the tax on it. No line holds the whole where rates differ. */
+function drawTaxLines(scene: Scene, roll: Roll, sums: Sums): void {
+  const { truth, printing, taxName } = scene;
+  if (sums.rates.length === 1) truth.say('netAmount', major(sums.netMinor));
+  truth.sayDerived('taxAmount', major(sums.taxMinor));
+  const net = plainLabel(scene, 'net');
+  for (const rate of sums.rates) {
+    const percent = `${decimalText(rate.percent, printing)} %`;
+    roll.ends(`${net} ${percent}`, amount(scene, rate.netMinor));
+    roll.ends(`${taxName} ${percent}`, amount(scene, rate.taxMinor));
   }
 }
 
