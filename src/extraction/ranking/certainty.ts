@@ -11,7 +11,7 @@ import { logistic, logOdds, type Features } from './trees.ts';
 const nameMeasures = (
   'legalForm givenName generic business isLabel isSureLabel cut_whole cut_before cut_stack isPartOfLonger longerHasForm holdsShorter domain times ' +
   'mentions mentionedInFooter mentionedInImprint supplierBefore supplierAbove customerBefore customerAbove supplierSection customerSection shipToSection order fromTop ' +
-  'isTop firstPage heightToLargest window sender streetBelow townBelow humanBelow namesAbove companyOverPerson personUnderCompany'
+  'isTop firstPage heightToLargest window sender streetBelow townBelow attentionBelow namesAbove companyOverPerson personUnderCompany'
 ).split(' ');
 
 /** What is measured at a candidate and says something of the choice too: its form, its labels, how it fits others. */
@@ -114,7 +114,7 @@ export function classCertaintyFeatures(document: DocumentText): Features {
 }
 
 /** Below this confidence no value is given: a wrong value costs a reviewer more than an empty one. */
-export const leastConfidence = 0.35;
+export const leastConfidence = 0.3;
 
 /** Never quite 1: no training has seen everything. */
 const mostConfidence = 0.995;

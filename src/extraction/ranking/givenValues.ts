@@ -5,7 +5,7 @@ import { leastConfidence } from './certainty.ts';
 /** From this confidence of its class and of every required field on, a document may pass without a person. */
 const passesFrom = 0.6;
 /** Below this a value that perhaps nobody looks at is not given. */
-const leastUnseen = 0.6;
+const leastUnseen = 0.55;
 
 /**
  * The least confidence from which a value of the field is given. A guess helps a person who looks at the document anyway;

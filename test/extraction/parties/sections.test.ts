@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
+import { isDepartment } from '../../../src/extraction/candidates/parties/departments.ts';
 import { startsWithGivenName } from '../../../src/extraction/candidates/parties/givenNames.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
@@ -72,7 +73,7 @@ describe('a person in the block of a company', () => {
       featuresOf(block, 'Edith Quarrington'),
     ];
     expect([company['givenName'], person['givenName']]).toEqual([0, 1]);
-    expect([company['humanBelow'], person['humanBelow']]).toEqual([1, 0]);
+    expect([company['attentionBelow'], person['attentionBelow']]).toEqual([1, 0]);
     expect([company['companyOverPerson'], person['companyOverPerson']]).toEqual([1, 0]);
     expect([company['personUnderCompany'], person['personUnderCompany']]).toEqual([0, 1]);
     expect(person['namesAbove']).toBeGreaterThan(company['namesAbove'] ?? 1);
@@ -85,6 +86,31 @@ describe('a person in the block of a company', () => {
   it('does not own the address that is made of the name of the company', () => {
     expect(featuresOf(block, 'Corner of green wool')['ownReachBelow']).toBe(1);
     expect(featuresOf(block, 'Edith Quarrington')['ownReachBelow']).toBe(0);
+  });
+});
+
+describe('a department', () => {
+  it.each(['Accounts Payable', 'Service achats', 'Abteilung Einkauf', 'Ufficio Acquisti', 'Procurement'])(
+    'is a part of an office: %s',
+    (text) => {
+      expect(isDepartment(text.split(' '))).toBe(true);
+    },
+  );
+
+  it.each(['Marrowby Office Supplies', 'Einkauf Süd GmbH', 'and', ''])('is none: %s', (text) => {
+    expect(isDepartment(text.split(' '))).toBe(false);
+  });
+
+  it('under a company is not the party', () => {
+    const features = featuresOf(
+      [
+        { text: 'Corner of green wool', x: 50, y: 76 },
+        { text: 'Accounts Payable', x: 50, y: 90 },
+        { text: '7 Harbour Street', x: 50, y: 104 },
+      ],
+      'Accounts Payable',
+    );
+    expect([features['department'], features['personUnderCompany']]).toEqual([1, 1]);
   });
 });
 

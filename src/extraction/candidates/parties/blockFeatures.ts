@@ -35,8 +35,8 @@ export function blockFeatures(line: Line, bottom: Line, sheet: Sheet): Record<st
     streetAbove: flag(above[0]?.street === true),
     personBelow: flag(below[0]?.person === true),
     personAbove: flag(above[0]?.person === true),
-    humanBelow: flag(below[0]?.human === true),
-    humanAbove: flag(above[0]?.human === true),
+    attentionBelow: flag(below[0]?.attention === true),
+    attentionAbove: flag(above[0]?.attention === true),
     namesAbove: Math.min(1, namedInRun(above) / 3),
     ...addresseeFeatures(factsOf(line), { below, above }),
     ...neighbourNames(line, linesBelow[0], linesAbove[0]),
@@ -62,16 +62,16 @@ function addresseeFeatures(
   own: LineFacts,
   { below, above }: { below: readonly LineFacts[]; above: readonly LineFacts[] },
 ): Record<string, number> {
-  const isCompany = ({ named, human }: LineFacts): boolean => named && !human;
+  const isCompany = ({ named, attention }: LineFacts): boolean => named && !attention;
   const endsInAddress = (lines: readonly LineFacts[]): boolean =>
     lines.slice(0, 3).some(({ street, town, address }) => street || town || address);
   const [next, ...rest] = below;
   return {
     companyOverPerson: flag(
-      isCompany(own) && next?.human === true && endsInAddress(rest) && namedInRun(above) === 0,
+      isCompany(own) && next?.attention === true && endsInAddress(rest) && namedInRun(above) === 0,
     ),
     personUnderCompany: flag(
-      own.human && above[0] !== undefined && isCompany(above[0]) && endsInAddress(below),
+      own.attention && above[0] !== undefined && isCompany(above[0]) && endsInAddress(below),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { isDepartment } from './departments.ts';
 import { startsWithGivenName } from './givenNames.ts';
 import type { Line } from './lines.ts';
 import {
@@ -26,8 +27,8 @@ export interface LineFacts {
   readonly address: boolean;
   /** A person by title. */
   readonly person: boolean;
-  /** A person by a given name, or by a title. */
-  readonly human: boolean;
+  /** A person by a given name or a title, or a department: whom a company is addressed through. */
+  readonly attention: boolean;
   readonly phone: boolean;
   readonly mail: boolean;
   readonly web: boolean;
@@ -62,7 +63,7 @@ function readFacts(line: Line): LineFacts {
     country,
     address: addressLine.test(text),
     person: personTitle.test(words[0] ?? ''),
-    human: isHuman(words),
+    attention: isAttention(words),
     phone: phoneText.test(text),
     mail: mailText.test(text),
     web: webText.test(text),
@@ -81,7 +82,7 @@ function readFacts(line: Line): LineFacts {
   };
 }
 
-const isHuman = (words: readonly string[]): boolean =>
+const isAttention = (words: readonly string[]): boolean =>
   words.length <= 5 &&
   endOfForm(words) === 0 &&
-  (personTitle.test(words[0] ?? '') || startsWithGivenName(words));
+  (isDepartment(words) || personTitle.test(words[0] ?? '') || startsWithGivenName(words));

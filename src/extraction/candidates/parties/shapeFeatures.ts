@@ -1,5 +1,6 @@
 import { confidenceOf, type Token } from '../../page/pageText.ts';
 import { compact } from '../../text/fold.ts';
+import { isDepartment } from './departments.ts';
 import { startsWithGivenName } from './givenNames.ts';
 import { cuts, type Span } from './spans.ts';
 import {
@@ -43,6 +44,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
     ...signsOf(text, words),
     endsWithStop: flag(form !== words.length && /[.!?]$/.test(text)),
     personTitle: flag(personTitle.test(words[0] ?? '')),
+    department: flag(isDepartment(words)),
     givenName: flag(form === 0 && startsWithGivenName(words)),
     personLike: flag(isPersonLike(words, form, shares)),
     ...meaningOf(text, shares),

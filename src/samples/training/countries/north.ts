@@ -99,7 +99,7 @@ export const north: readonly Country[] = [
     vatIds: 'BE0#########|BE 0###.###.###',
     taxNumbers: '0###.###.###',
     registers: 'RPR {city}',
-    iban: 'BE ##############',
+    iban: 'BE ############',
     legalForms: 'BV|NV|BVBA|VZW|CVBA',
     cities: 'Gent|Brugge|Leuven|Hasselt|Aalst|Mechelen',
   },

@@ -39,7 +39,7 @@ export const south: readonly Country[] = [
     vatIds: 'BE0#########|BE 0### ### ###',
     taxNumbers: '0###.###.###',
     registers: 'RPM {city}',
-    iban: 'BE ##############',
+    iban: 'BE ############',
     legalForms: 'SPRL|SRL|SA|ASBL|SCRL',
     cities: 'Namur|Liège|Mons|Charleroi|Tournai|Wavre',
   },
