@@ -45,9 +45,9 @@ const classBoosting = {
   featureShare: 0.5,
 };
 const fieldBoosting = {
-  trees: 150,
+  trees: 300,
   depth: 5,
-  learningRate: 0.12,
+  learningRate: 0.06,
   regularisation: 3,
   features: 300,
   featureShare: 0.25,

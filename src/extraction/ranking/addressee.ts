@@ -19,6 +19,12 @@ export function companiesFirst(scored: readonly Scored[]): readonly Scored[] {
   return scored.map((one) => changed.get(one) ?? one);
 }
 
+/** A person right under a company is no other party than the company. */
+export function areOneAddress(one: Candidate, other: Candidate): boolean {
+  const isPerson = ({ features }: Candidate): boolean => features['personUnderCompany'] === 1;
+  return (isPerson(other) && standsRightOver(one, other)) || (isPerson(one) && standsRightOver(other, one));
+}
+
 function standsRightOver(company: Candidate, person: Candidate): boolean {
   const [upper, lower] = [frameOf(company.tokens), frameOf(person.tokens)];
   const height = lower.y1 - lower.y0;

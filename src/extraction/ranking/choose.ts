@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
-import { companiesFirst } from './addressee.ts';
+import { areOneAddress, companiesFirst } from './addressee.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
 export interface Choice {
@@ -32,7 +32,10 @@ const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (valu
   { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit },
   {
     keys: ['supplierName', 'customerName'],
-    fit: ({ supplierName, customerName }) => differ(supplierName, customerName, never),
+    fit: ({ supplierName, customerName }) =>
+      supplierName && customerName && areOneAddress(supplierName, customerName)
+        ? never
+        : differ(supplierName, customerName, never),
   },
   {
     keys: ['invoiceNumber', 'purchaseOrder'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companiesFirst } from '../../../src/extraction/ranking/addressee.ts';
+import { areOneAddress, companiesFirst } from '../../../src/extraction/ranking/addressee.ts';
 import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
@@ -33,6 +33,17 @@ describe('the company of an address', () => {
   it('keeps its own score where that is higher', () => {
     const after = scoresAfter(address, { 'Corner of green wool': 0.8, 'Edith Quarrington': 0.3 });
     expect([after['Corner of green wool'], after['Edith Quarrington']]).toEqual([0.8, 0.3]);
+  });
+
+  it('and the person under it are one party', () => {
+    const page = pageTextOf(pageOf([...address, { text: 'Adam Quarrington', x: 350, y: 300 }]));
+    const found = findPartyCandidates({ pages: [page], labels: findLabels(page) });
+    const named = (name: string) => found.filter(({ value }) => plain(value) === name);
+    const one = (name: string, other: string) =>
+      named(name).flatMap((first) => named(other).map((second) => areOneAddress(first, second)));
+    expect(one('Corner of green wool', 'Edith Quarrington')).toEqual([true]);
+    expect(one('Edith Quarrington', 'Corner of green wool')).toEqual([true]);
+    expect(one('Corner of green wool', 'Adam Quarrington')).toEqual([false]);
   });
 
   it('takes nothing from a person elsewhere', () => {
