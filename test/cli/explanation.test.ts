@@ -64,7 +64,7 @@ describe('a document that waits for a person', () => {
       'It waits for a decision by the group reviewers; the review was opened 30m ago.',
     ]);
     expect(why).toEqual([
-      'The total amount "119.00 EUR" was read with confidence 0.62; the policy asks for 0.90.',
+      `The total amount "119.00 EUR" was read with confidence 0.62; the policy asks for ${policy.confidence.threshold.toFixed(2)}.`,
       'The rule `arithmetic` (the amounts add up) failed. 100.00 + 19.00 is not 120.00',
       'The issue date was not found, and an invoice needs one.',
     ]);

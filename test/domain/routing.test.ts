@@ -51,10 +51,11 @@ describe('the route of a document', () => {
     'totalAmount',
     'iban',
   ])('asks a person when %s is unsure', (field) => {
-    expect(reasonsOf(withField(sound, field, { confidence: 0.89 }))).toEqual([
+    const { threshold } = policy.confidence;
+    expect(reasonsOf(withField(sound, field, { confidence: threshold - 0.01 }))).toEqual([
       { code: 'LOW_CONFIDENCE', field },
     ]);
-    expect(reasonsOf(withField(sound, field, { confidence: 0.9 }))).toEqual([]);
+    expect(reasonsOf(withField(sound, field, { confidence: threshold }))).toEqual([]);
   });
 
   it('lets an unsure field pass that nobody requires and that moves no money', () => {
