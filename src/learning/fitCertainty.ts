@@ -9,7 +9,7 @@ import type { Features } from '../extraction/ranking/trees.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 import type { Learnable } from './crossFit.ts';
 import { isKnown } from './fitFields.ts';
-import { plainValue } from './measureCandidates.ts';
+import { plainValue } from './plainValue.ts';
 import { RowTable } from './rowTable.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 

@@ -1,7 +1,5 @@
 import { fieldKeys, type FieldKey } from '../domain/fields.ts';
-import { formatDecimal } from '../domain/money.ts';
-import { isTrueValue, trueValues, type TrueValue, type Truth } from '../domain/truth.ts';
-import type { Candidate } from '../extraction/candidates/candidate.ts';
+import { isTrueValue, trueValues, type Truth } from '../domain/truth.ts';
 import type { DocumentText } from '../extraction/documentText.ts';
 import {
   candidateKinds,
@@ -12,6 +10,7 @@ import {
   type CandidateRow,
 } from '../extraction/ranking/candidateRows.ts';
 import { RowPacker, type PackedRows } from './packedRows.ts';
+import { plainValue } from './plainValue.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 
 /** The candidates of a kind in a document, and for each the fields whose true value it is. */
@@ -66,18 +65,4 @@ function keptOf(
     const right = truths.flatMap(([key, values]) => (isTrueValue(key, given, values) ? [key] : []));
     return right.length === 0 && random() > keptShare ? [] : [{ row, right }];
   });
-}
-
-/** The value as a label file states it. */
-export function plainValue({ value }: Pick<Candidate, 'value'>): TrueValue {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'currency':
-      return value.code;
-    case 'money':
-      return Number(formatDecimal(value.money));
-  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Extraction, FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
 import { normalisedText, type LabelledReading, type Modality, type Truth } from '../domain/truth.ts';
-import { plainValue } from './measureCandidates.ts';
+import { plainValue } from './plainValue.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 
 /** What a person approved of a document, with the words that were read of it. */

@@ -66,14 +66,14 @@ export function openTrainingSteps(): TrainingSteps {
 }
 
 /** One step with some of its parts, by number. */
-export interface Request<Name extends Step = Step> {
+export interface StepRequest<Name extends Step = Step> {
   readonly step: Name;
   readonly parts: ReadonlyMap<number, Parts[Name]>;
 }
 
 export function answerTo<Name extends Step>(
   steps: TrainingSteps,
-  { step, parts }: Request<Name>,
+  { step, parts }: StepRequest<Name>,
 ): ReadonlyMap<number, Results[Name]> {
   return new Map([...parts].map(([number, part]) => [number, steps[step](part, number)]));
 }

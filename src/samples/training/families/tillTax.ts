@@ -51,8 +51,10 @@ export function drawTaxTable(scene: Scene, roll: Roll, sums: Sums): void {
 /** The same as lines, two for each rate: the net sum and the tax on it. No line holds the whole where rates differ. */
 function drawTaxLines(scene: Scene, roll: Roll, sums: Sums): void {
   const { truth, printing, taxName } = scene;
-  if (sums.rates.length === 1) truth.say('netAmount', major(sums.netMinor));
-  truth.sayDerived('taxAmount', major(sums.taxMinor));
+  if (sums.rates.length === 1) {
+    truth.say('netAmount', major(sums.netMinor));
+    truth.say('taxAmount', major(sums.taxMinor));
+  } else truth.sayDerived('taxAmount', major(sums.taxMinor));
   const net = plainLabel(scene, 'net');
   for (const rate of sums.rates) {
     const percent = `${decimalText(rate.percent, printing)} %`;
