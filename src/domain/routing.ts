@@ -4,11 +4,13 @@ import type { Policy } from './policy.ts';
 import type { PageReading, Reading } from './reading.ts';
 import type { ReviewReason } from './review.ts';
 
-/** Fields that move money or say whose it is: when given, they have to be sure even where nobody requires them. */
+/** Fields that move money, say when, or whose it is: when given, they have to be sure even where nobody requires them. */
 export const moneyAndIdentityFields: readonly FieldKey[] = [
   'invoiceNumber',
+  'dueDate',
   'supplierName',
   'supplierTaxId',
+  'customerName',
   'currency',
   'netAmount',
   'taxAmount',

@@ -55,7 +55,7 @@ export function calibrateThreshold(request: {
 
 /**
  * The confidence up to which a policy's threshold lets a document through, by the rule of the route: the class, every
- * required field, every given field that moves money or says whose it is. Any reason beside confidence stops it.
+ * required field, every given field that moves money, says when, or whose it is. Any reason beside confidence stops it.
  */
 export function policyAcceptance(
   policy: Pick<Policy, 'confidence' | 'requiredFields' | 'alwaysReview'>,

@@ -37,7 +37,7 @@ export interface GatheredTraining {
 /** Generated documents of one seed are never those of another; seeds below this are nobody's training. */
 export const seedStep = 1_000_000;
 
-/** Collects the documents that the wish names, in an order that the same sources repeat. @throws Refused when there are none. */
+/** Collects the documents that the wish names, in an order that the same sources repeat. @throws Refused when there are none, also in one of the folders. */
 export async function gatherTraining(
   wish: TrainingWish,
   sources: TrainingSources,
@@ -46,7 +46,9 @@ export async function gatherTraining(
   const basket = new Basket();
   for (const folder of wish.labelled) {
     onStage('Reading a labelled folder');
-    for (const document of await sources.labelled(folder)) basket.addLabelled(document, wish.labelledWeight);
+    const documents = await sources.labelled(folder);
+    if (!documents.some(({ truth }) => truth !== null)) throw nothingLabelled(folder);
+    for (const document of documents) basket.addLabelled(document, wish.labelledWeight);
   }
   if (wish.reviewed) {
     onStage('Reading what people approved');
@@ -101,6 +103,12 @@ class Basket {
     count(this.#left, `${kind}.${reason}`);
   }
 }
+
+const nothingLabelled = (folder: string): Refused =>
+  new Refused(
+    'NOTHING_TO_LEARN_FROM',
+    `${folder} holds no document with a label that can be used: NAME.truth.json beside NAME.pdf. Name another folder, or leave --labelled out.`,
+  );
 
 const nothingToLearn = (): Refused =>
   new Refused(

@@ -25,6 +25,8 @@ export const soundValues: Partial<Record<FieldKey, FieldValue>> = {
   issueDate: day('2026-03-01'),
   dueDate: day('2026-03-31'),
   supplierName: text('Larkspur Instruments Ltd'),
+  customerName: text('Quillfeather Trading Ltd'),
+  purchaseOrder: text('PO-88231'),
   currency: { kind: 'currency', code: 'EUR' },
   netAmount: money(10_000),
   taxAmount: money(1_900),

@@ -88,7 +88,8 @@ describe('the confidence up to which a policy lets a document through', () => {
   it('counts the fields that move money even where nobody requires them', () => {
     expect(upTo({})).toBe(0.9);
     expect(upTo({ fields: { ...fields, iban: ['DE1', 0.3] } })).toBe(0.3);
-    expect(upTo({ fields: { ...fields, customerName: ['Somebody', 0.3] } })).toBe(0.9);
+    expect(upTo({ fields: { ...fields, customerName: ['Somebody', 0.3] } })).toBe(0.3);
+    expect(upTo({ fields: { ...fields, purchaseOrder: ['PO-1', 0.3] } })).toBe(0.9);
   });
 
   it('is none with any reason beside confidence, or a class that always asks', () => {

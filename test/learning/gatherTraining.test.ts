@@ -97,6 +97,12 @@ describe('the documents to learn from', () => {
     await expect(none).rejects.toMatchObject({ type: 'Refused', code: 'NOTHING_TO_LEARN' });
   });
 
+  it('are refused where a folder that was named has no label, whatever else there is', async () => {
+    const without = { ...sources, labelled: () => Promise.resolve([labelled(null)]) };
+    const wished = gatherTraining(wishOf('--labelled ./mine --generated 2'), without);
+    await expect(wished).rejects.toThrow(/mine holds no document with a label/);
+  });
+
   it('leave nothing of themselves in how the weights were made', async () => {
     const madeBy = madeByOf(everything, await gatherTraining(everything, sources));
     expect(madeBy).toMatchObject({

@@ -51,8 +51,33 @@ export function sumTriples(
       if (strength > 0) found.push({ net, tax, total: net + tax, strength });
     }
   }
-  return weakerWhereSmall(found);
+  return weakerWhereSmall(weakerAsParts(found, new Set(named.map(([units]) => units))));
 }
+
+/** What is left of a triple that is a part of a labelled total, and among how many totals such parts are sought. */
+const [leftOfPart, mostParts] = [0.3, 24];
+
+/** The rows of a table of rates add up one by one, and their totals make the labelled total: each of them is a part of it. */
+function weakerAsParts(triples: readonly SumTriple[], named: ReadonlySet<number>): readonly SumTriple[] {
+  const strongest = triples.toSorted((one, other) => other.strength - one.strength);
+  const totals = [...new Set(strongest.map(({ total }) => total))].slice(0, mostParts);
+  const parts = new Set<number>();
+  for (const [at, first] of totals.entries()) {
+    for (const [later, second] of totals.slice(at + 1).entries()) {
+      const third = totals
+        .slice(at + later + 2)
+        .find((other) => named.has(first + second + other) && haveOneSign(first, second, other));
+      if (third !== undefined) for (const total of [first, second, third]) parts.add(total);
+      if (named.has(first + second) && haveOneSign(first, second)) parts.add(first).add(second);
+    }
+  }
+  return triples.map((triple) =>
+    parts.has(triple.total) ? { ...triple, strength: triple.strength * leftOfPart } : triple,
+  );
+}
+
+const haveOneSign = (...units: readonly number[]): boolean =>
+  units.every((one) => one > 0) || units.every((one) => one < 0);
 
 function weakerWhereSmall(triples: readonly SumTriple[]): SumTriple[] {
   const sizes = triples.filter(({ strength }) => strength >= plain).map(({ total }) => Math.abs(total));

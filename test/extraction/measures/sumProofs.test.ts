@@ -73,6 +73,19 @@ describe('sums that prove their parts', () => {
     expect(proofs.get(4_500)?.asNet).toBeUndefined();
   });
 
+  it('rows of a table of rates whose totals make the labelled total are parts of it, however well each adds up', () => {
+    const row = (net: number, tax: number) => [
+      part(net, 'net'),
+      part(tax, 'tax'),
+      part(net + tax, 'total', 0.6),
+    ];
+    const alone = sumProofs(row(3_000, 570)).get(3_570)?.asTotal ?? 0;
+    const rows = [...row(3_000, 570), ...row(2_000, 140), part(5_710, 'total')];
+    expect(alone).toBeGreaterThan(0.8);
+    expect(sumProofs(rows).get(3_570)?.asTotal ?? 0).toBeLessThan(0.35);
+    expect(sumProofs(rows).get(2_140)?.asTotal ?? 0).toBeLessThan(0.35);
+  });
+
   it('a sum that no label names is a part of the total that one names', () => {
     const row = [part(2_400, 'net'), part(168, 'tax'), part(2_568)];
     const alone = sumProofs(row).get(2_400)?.asNet ?? 0;
