@@ -2,6 +2,7 @@ import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
+import { idsOfSupplier } from './taxIdOwner.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
 export interface Choice {
@@ -52,7 +53,14 @@ const never = -1000;
 
 /** Chooses the values of all fields together: the likeliest combination, where net and tax should make the total, seller and buyer differ, and nothing is due before it is issued. */
 export function chooseValues(scored: ScoredFields): Choices {
-  return Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, scored))) as Choices;
+  const choose = (all: ScoredFields): Choices =>
+    Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, all))) as Choices;
+  const chosen = choose(scored);
+  const ids = idsOfSupplier(scored.supplierTaxId ?? [], {
+    supplier: chosen.supplierName?.candidate,
+    customer: chosen.customerName?.candidate,
+  });
+  return { ...chosen, ...choose({ supplierTaxId: ids }) };
 }
 
 interface Option {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
+import { findTaxIds } from '../../../src/extraction/candidates/identifiers.ts';
+import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
+import { findLabels } from '../../../src/extraction/features/labels.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { idsOfSupplier } from '../../../src/extraction/ranking/taxIdOwner.ts';
+import { plain } from '../candidates/found.ts';
+import { pageOf, type Piece } from '../fixtures.ts';
+
+const [sellersId, buyersId] = ['DE136695976', 'DE811569869'];
+const letter: readonly Piece[] = [
+  { text: 'Tannhof Möbel GmbH', x: 50, y: 40 },
+  { text: `USt-IdNr. ${sellersId}`, x: 50, y: 54 },
+  { text: 'Wendel Papier AG', x: 50, y: 120 },
+  { text: 'Ringstraße 9', x: 50, y: 134 },
+  { text: '20095 Hamburg', x: 50, y: 148 },
+  { text: `USt-IdNr. ${buyersId}`, x: 50, y: 162 },
+];
+
+function bestOf(scores: Readonly<Record<string, number>>, pieces = letter): string | undefined {
+  const page = pageTextOf(pageOf(pieces));
+  const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
+  const named = (name: string) => parties.find(({ value }) => value.text === name);
+  const scored = findTaxIds([page]).map((candidate): Scored => ({
+    candidate,
+    score: scores[plain(candidate.value)] ?? 0.01,
+  }));
+  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named('Wendel Papier AG') };
+  const [first] = idsOfSupplier(scored, names).toSorted((one, other) => other.score - one.score);
+  return first && plain(first.candidate.value);
+}
+
+describe('of two likely tax ids', () => {
+  it("the one that ends the customer's address is not the supplier's", () => {
+    expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.97 })).toBe(sellersId);
+  });
+
+  it('the likelier one stays where it stands elsewhere', () => {
+    expect(bestOf({ [buyersId]: 0.4, [sellersId]: 0.97 })).toBe(sellersId);
+    const below = letter.map((piece) => (piece.text.includes(buyersId) ? { ...piece, y: 700 } : piece));
+    expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.97 }, below)).toBe(buyersId);
+  });
+
+  it('a single likely one stays, wherever it stands', () => {
+    expect(bestOf({ [buyersId]: 0.99 })).toBe(buyersId);
+  });
+
+  it("the supplier's address under the customer's keeps its id", () => {
+    const under: readonly Piece[] = [
+      { text: 'Wendel Papier AG', x: 50, y: 40 },
+      { text: '20095 Hamburg', x: 50, y: 54 },
+      { text: 'Tannhof Möbel GmbH', x: 50, y: 90 },
+      { text: `USt-IdNr. ${sellersId}`, x: 50, y: 104 },
+      { text: `USt-IdNr. ${buyersId}`, x: 350, y: 600 },
+    ];
+    expect(bestOf({ [sellersId]: 0.97, [buyersId]: 0.5 }, under)).toBe(sellersId);
+  });
+});
