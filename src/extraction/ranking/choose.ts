@@ -43,7 +43,6 @@ const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (valu
     fit: ({ invoiceNumber, purchaseOrder }) => differ(invoiceNumber, purchaseOrder, -4),
   },
   { keys: ['issueDate', 'dueDate'], fit: datesFit },
-  { keys: ['supplierTaxId'], fit: () => 0 },
   { keys: ['iban'], fit: () => 0 },
   { keys: ['currency'], fit: () => 0 },
 ];
@@ -51,16 +50,22 @@ type Values = Partial<Record<FieldKey, Candidate | null>>;
 /** Nobody sends an invoice to himself, however sure each name is alone. */
 const never = -1000;
 
-/** Chooses the values of all fields together: the likeliest combination, where net and tax should make the total, seller and buyer differ, and nothing is due before it is issued. */
+/**
+ * Chooses the values of all fields together: the likeliest combination, where net and tax should make the total, seller and
+ * buyer differ, and nothing is due before it is issued. The tax id comes last: whose it is hangs on the names.
+ */
 export function chooseValues(scored: ScoredFields): Choices {
-  const choose = (all: ScoredFields): Choices =>
-    Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, all))) as Choices;
-  const chosen = choose(scored);
-  const ids = idsOfSupplier(scored.supplierTaxId ?? [], {
+  const named = {
+    ...scored,
+    supplierName: companiesFirst(scored.supplierName ?? []),
+    customerName: companiesFirst(scored.customerName ?? []),
+  };
+  const chosen: Choices = Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, named)));
+  const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
     supplier: chosen.supplierName?.candidate,
     customer: chosen.customerName?.candidate,
   });
-  return { ...chosen, ...choose({ supplierTaxId: ids }) };
+  return { ...chosen, ...chooseGroup(['supplierTaxId'], () => 0, { supplierTaxId }) };
 }
 
 interface Option {
@@ -108,7 +113,7 @@ function valuesOf(keys: readonly FieldKey[], combination: readonly Option[]): Va
 /** The best values, each once, and the option to give none. */
 function optionsOf(scored: readonly Scored[]): Option[] {
   const byValue = new Map<string, Scored>();
-  for (const one of companiesFirst(scored)) {
+  for (const one of scored) {
     const key = valueKey(one.candidate.value);
     if (one.score > (byValue.get(key)?.score ?? 0)) byValue.set(key, one);
   }
