@@ -1,17 +1,9 @@
+import { endOfForm } from '../../text/legalForms.ts';
 import { factsOf, type LineFacts } from './lineFacts.ts';
 import type { Line, Sheet } from './lines.ts';
 import type { Span } from './spans.ts';
 import { compact } from '../../text/fold.ts';
-import {
-  endOfForm,
-  hasTown,
-  isStreetText,
-  mailText,
-  phoneText,
-  registerText,
-  taxText,
-  webText,
-} from './words.ts';
+import { hasTown, isStreetText, mailText, phoneText, registerText, taxText, webText } from './words.ts';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
@@ -118,6 +110,8 @@ function neighbourNames(
     formAbove: flag(above !== undefined && factsOf(above).form),
     sameSizeBelow: flag(below !== undefined && Math.abs(below.height - line.height) < 0.15 * line.height),
     sameSizeAbove: flag(above !== undefined && Math.abs(above.height - line.height) < 0.15 * line.height),
+    continuesAbove: flag(above !== undefined && factsOf(line).continuation),
+    goesOnBelow: flag(below !== undefined && factsOf(below).continuation),
     bracketBelow: flag(below?.text.startsWith('(') === true),
   };
 }

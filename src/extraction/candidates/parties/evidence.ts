@@ -1,8 +1,8 @@
 import { normalisedText } from '../../../domain/truth.ts';
 import { compact, fold } from '../../text/fold.ts';
+import { endOfForm } from '../../text/legalForms.ts';
 import { factsOf } from './lineFacts.ts';
 import type { Sheet } from './lines.ts';
-import { endOfForm } from './words.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
 const commonHosts = new Set(

@@ -1,5 +1,5 @@
 import type { Label } from '../../features/labels.ts';
-import { textOf, type PageText } from '../../page/pageText.ts';
+import { readTextOf, type PageText } from '../../page/pageText.ts';
 import { joined } from '../../measures/joined.ts';
 import { parseDate } from '../../text/dates.ts';
 import { blockFeatures, reachFeatures, restFeatures } from './blockFeatures.ts';
@@ -114,7 +114,7 @@ function isPossible({ text, tokens }: Span): boolean {
     text.length <= longestName &&
     tokens.length <= 12 &&
     /^["“„'(]?[\p{L}\d]/u.test(text) &&
-    !/@|www\.|https?:/iu.test(text) &&
+    !/@|www\.|https?:|:\s/iu.test(text) &&
     parseDate(text) === null
   );
 }
@@ -133,7 +133,7 @@ function candidateOf(
     first: Math.max(0, first && row ? row.tokens.indexOf(first) : 0),
     tokens: span.tokens,
     value: { kind: 'text', text: span.text },
-    sourceText: textOf(span.tokens),
+    sourceText: readTextOf(span.tokens),
     shape: 1,
     features: joined(shape, around, rest, roles, evidenceFeatures(span.text, evidence), facts),
   };

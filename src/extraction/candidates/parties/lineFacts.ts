@@ -1,10 +1,10 @@
+import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
 import { isDepartment } from './departments.ts';
 import { startsWithGivenName } from './givenNames.ts';
 import type { Line } from './lines.ts';
 import {
   amountText,
   bankText,
-  endOfForm,
   genericShare,
   hasTown,
   ibanText,
@@ -41,6 +41,8 @@ export interface LineFacts {
   readonly named: boolean;
   /** A short line that ends in a legal form. */
   readonly form: boolean;
+  /** Goes on with the name of the line above: begins with its legal form, a country in brackets, or a joining word. */
+  readonly continuation: boolean;
 }
 
 const known = new WeakMap<Line, LineFacts>();
@@ -79,7 +81,18 @@ function readFacts(line: Line): LineFacts {
       !country &&
       genericShare(words) < 0.5,
     form: tokens.length <= 8 && endOfForm(words) === tokens.length,
+    continuation: isContinuation(text, words),
   };
+}
+
+const joiningWord = /^(?:[&+]|(?:and|of|und|et|y|e|og|och|en)(?=\s))\s*\p{L}/u;
+
+function isContinuation(text: string, words: readonly string[]): boolean {
+  if (words.length > 6 || /[:@]|\d{3}/.test(text)) return false;
+  if (joiningWord.test(text)) return true;
+  const behindName = ['', ...words];
+  const beginsSo = legalFormAt(behindName, 1) > 0 || /^\([^()\d]{1,25}\)\s+\p{L}/u.test(text);
+  return beginsSo && endOfForm(behindName) === behindName.length;
 }
 
 const isAttention = (words: readonly string[]): boolean =>

@@ -118,11 +118,13 @@ function chained(page: PageText): (readonly Token[])[] {
   const ordered = [...free].toSorted((left, right) => left.x0 - right.x0);
   const starts = ordered.map(({ x0 }) => x0);
   const tallest = Math.max(0, ...ordered.map(({ y0, y1 }) => y1 - y0));
+  const widest = Math.max(0, ...ordered.map(letterWidth));
   const chains: Token[][] = [];
   for (const start of ordered) {
     if (!free.delete(start)) continue;
     const chain = [start];
-    const nextOf = (token: Token): Token | undefined => following(token, { ordered, starts, tallest, free });
+    const nextOf = (token: Token): Token | undefined =>
+      following(token, { ordered, starts, tallest, widest, free });
     for (let next = nextOf(start); next; next = nextOf(next)) {
       free.delete(next);
       chain.push(next);
@@ -132,27 +134,40 @@ function chained(page: PageText): (readonly Token[])[] {
   return chains;
 }
 
-/** Words from left to right, with their left edges; those that no chain holds yet; the height of the tallest. */
+/** Words from left to right, with their left edges; those that no chain holds yet; the height of the tallest and the widest letter. */
 interface Chaining {
   readonly ordered: readonly Token[];
   readonly starts: readonly number[];
   readonly tallest: number;
+  readonly widest: number;
   readonly free: ReadonlySet<Token>;
 }
 
-function following(token: Token, { ordered, starts, tallest, free }: Chaining): Token | undefined {
+function following(token: Token, { ordered, starts, tallest, widest, free }: Chaining): Token | undefined {
   const height = token.y1 - token.y0;
+  const farthest = Math.max(1.1 * tallest, 2.4 * widest);
   for (let at = firstFrom(starts, token.x0); at < ordered.length; at++) {
     const other = ordered[at];
-    if (!other || other.x0 - token.x1 >= 1.1 * tallest) return undefined;
+    if (!other || other.x0 - token.x1 >= farthest) return undefined;
     const shared = Math.min(token.y1, other.y1) - Math.max(token.y0, other.y0);
     if (shared <= 0.4 * Math.min(height, other.y1 - other.y0) || !free.has(other)) continue;
     const gap = other.x0 - token.x1;
     const size = Math.max(height, other.y1 - other.y0);
-    if (gap > -0.6 * size && gap < 1.1 * size) return other;
+    if (gap > -0.6 * size && gap < Math.max(1.1 * size, widestBlank(token, other))) return other;
   }
   return undefined;
 }
+
+/**
+ * In print of one pitch, as of tills, a blank is as wide as a letter; in double width that is more than its height. A stop
+ * leaves the rest of its place blank too.
+ */
+function widestBlank(one: Token, other: Token): number {
+  return (/[.,]$/.test(one.text) ? 2.4 : 1.6) * Math.max(letterWidth(one), letterWidth(other));
+}
+
+/** The way from one letter to the next; of a word too short to tell, 0. */
+const letterWidth = ({ text, x0, x1 }: Token): number => (text.length < 3 ? 0 : (x1 - x0) / text.length);
 
 /** The place of the first of the ascending numbers that is not below `least`. */
 function firstFrom(ascending: readonly number[], least: number): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../../page/pageText.ts';
+import { endOfForm } from '../../text/legalForms.ts';
 import { isAligned, type Line, type Sheet } from './lines.ts';
 import { isOfParty, type RoleLabel } from './roleLabels.ts';
-import { endOfForm } from './words.ts';
 
 /** A label where it stands among the lines of its page. `endsLine`: nothing follows it on its line. */
 export interface PlacedLabel extends RoleLabel {

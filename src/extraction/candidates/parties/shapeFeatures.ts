@@ -1,13 +1,14 @@
 import { confidenceOf, type Token } from '../../page/pageText.ts';
 import { compact } from '../../text/fold.ts';
+import { endOfForm } from '../../text/legalForms.ts';
 import { isDepartment } from './departments.ts';
+import { factsOf } from './lineFacts.ts';
 import { startsWithGivenName } from './givenNames.ts';
 import { cuts, type Span } from './spans.ts';
 import {
   amountText,
   bankText,
   businessShare,
-  endOfForm,
   genericShare,
   hasTown,
   isCountry,
@@ -52,6 +53,8 @@ export function shapeFeatures(span: Span): Record<string, number> {
     ...cutOf(span),
     lineShare: tokens.length / Math.max(1, inLines),
     stackedLines: limit((span.lines.length - 1) / 2),
+    stackGoesOn: flag(span.lines.slice(1).some((line) => factsOf(line).continuation)),
+    formRepaired: flag(tokens.some(({ readAs }) => readAs !== undefined)),
   };
 }
 

@@ -1,6 +1,8 @@
 import { textOf, type Token } from '../../page/pageText.ts';
+import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
+import { factsOf } from './lineFacts.ts';
 import type { Line } from './lines.ts';
-import { endOfForm, factsStart, legalFormAt, personTitle } from './words.ts';
+import { factsStart, personTitle } from './words.ts';
 
 /** How a span was cut out of its line. */
 export const cuts = [
@@ -194,7 +196,8 @@ export function stacksOf(line: Line, below: readonly Line[], beside: readonly Li
   let stack = [line];
   for (const next of below.slice(0, 2)) {
     const last = stack.at(-1) ?? line;
-    const isOfSize = Math.abs(next.height - line.height) < 0.35 * line.height;
+    const isOfSize =
+      Math.abs(next.height - line.height) < (factsOf(next).continuation ? 0.6 : 0.35) * line.height;
     if (!isOfSize || next.y0 - last.y1 > 1.1 * line.height || !isNameLine(last) || !isNameLine(next)) break;
     stack = [...stack, next];
     const span = trimmed(

@@ -49,7 +49,7 @@ const nameFormOf = (random: Random, asia: boolean): NameForm =>
     [asia ? 4 : 10, 'plain'],
     [asia ? 7 : 1, 'register'],
     [asia ? 4 : 0.4, 'behind'],
-    [3, 'lines'],
+    [4, 'lines'],
     [1.5, 'branch'],
     [2, 'branchLine'],
     [asia ? 4 : 2.5, 'operated'],
@@ -77,7 +77,7 @@ function drawShopName(scene: Scene, roll: Roll, issuer: Issuer): void {
     case 'behind':
       return lead(`${issuer.name} ${registerText(scene, issuer)}`);
     case 'lines':
-      for (const part of inLines(scene, issuer.name)) lead(part);
+      for (const part of inLines(scene, issuer)) lead(part);
       return chance(random, asia ? 0.6 : 0.1) ? roll.heading(registerText(scene, issuer)) : undefined;
     case 'branch':
       truth.say('supplierName', `${issuer.name} ${city}`);
@@ -123,11 +123,13 @@ function drawOperated(
   if (chance(random, isAsian(scene) ? 0.6 : 0.15)) roll.heading(registerText(scene, issuer));
 }
 
-/** A name broken into two or three lines where its words end. */
-function inLines({ random }: Scene, name: string): string[] {
+/** A name broken into two or three lines where its words end, most often where its legal form begins. */
+function inLines({ random }: Scene, { name, brand }: Issuer): string[] {
   const words = name.split(' ');
   if (words.length < 2) return [name];
-  const cut = random.integer({ min: 1, max: words.length - 1 });
+  const ofBrand = brand.split(' ').length;
+  const isBeforeForm = name.startsWith(`${brand} `) && chance(random, 0.5);
+  const cut = isBeforeForm ? ofBrand : random.integer({ min: 1, max: words.length - 1 });
   const rest = words.slice(cut);
   const parts = rest.length > 2 && chance(random, 0.3) ? [rest.slice(0, 1), rest.slice(1)] : [rest];
   return [words.slice(0, cut), ...parts].map((part) => part.join(' '));
