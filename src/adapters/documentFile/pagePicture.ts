@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { QuarterTurn } from '../../domain/geometry.ts';
 import { analysePage } from './pageAnalysis.ts';
+import { findBands, withBandsInverted } from './pageBands.ts';
+import type { GreyPage } from './pageInk.ts';
 import type { Drawn } from './protocol.ts';
 
 /** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
@@ -46,8 +48,8 @@ export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; dra
     return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank } };
   }
   const analysis = await analysed(grey);
-  const level = await stretched(await levelled(grey, analysis.skewDegrees), bitmap.stretch);
-  const { data, info } = await encoded(level, bitmap.dpi);
+  const level = await withoutBands(await levelled(grey, analysis.skewDegrees));
+  const { data, info } = await encoded(stretched(level, bitmap.stretch), bitmap.dpi);
   return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank, analysis } };
 }
 
@@ -62,21 +64,25 @@ function encoded(page: Sharp, dpi: number) {
 }
 
 async function analysed(grey: Raw): Promise<NonNullable<Drawn['analysis']>> {
-  const small = await picture(grey)
-    .resize({ width: analysedSide, height: analysedSide, fit: 'inside', withoutEnlargement: true })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { width, height } = small.info;
-  const analysis = analysePage({ pixels: small.data, width, height });
+  const small = await drawnSmall(grey);
+  const analysis = analysePage(small);
   // A page that lies on its side is drawn again before it is read: only then its slope counts.
   const levels = Math.abs(analysis.skewDegrees) >= leastSkewDegrees && !analysis.sideways;
-  const letterPx = analysis.letterPx === null ? null : (analysis.letterPx * grey.info.height) / height;
+  const letterPx = analysis.letterPx === null ? null : (analysis.letterPx * grey.info.height) / small.height;
   return { ...analysis, letterPx, skewDegrees: levels ? analysis.skewDegrees : 0 };
 }
 
+async function drawnSmall(grey: Raw): Promise<GreyPage> {
+  const { data, info } = await picture(grey)
+    .resize({ width: analysedSide, height: analysedSide, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
 /** The page turned about its centre so that its lines are level, cut to the size it had. */
-async function levelled(grey: Raw, skewDegrees: number): Promise<Sharp> {
-  if (skewDegrees === 0) return picture(grey);
+async function levelled(grey: Raw, skewDegrees: number): Promise<Raw> {
+  if (skewDegrees === 0) return grey;
   const { width, height } = grey.info;
   const turned = await picture(grey)
     .rotate(-skewDegrees, { background: '#ffffff' })
@@ -84,19 +90,28 @@ async function levelled(grey: Raw, skewDegrees: number): Promise<Sharp> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const [left, top] = [(turned.info.width - width) / 2, (turned.info.height - height) / 2];
-  return picture(turned).extract({
-    left: Math.max(0, Math.round(left)),
-    top: Math.max(0, Math.round(top)),
-    width: Math.min(width, turned.info.width),
-    height: Math.min(height, turned.info.height),
-  });
+  return picture(turned)
+    .extract({
+      left: Math.max(0, Math.round(left)),
+      top: Math.max(0, Math.round(top)),
+      width: Math.min(width, turned.info.width),
+      height: Math.min(height, turned.info.height),
+    })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 }
 
-async function stretched(page: Sharp, stretch: number): Promise<Sharp> {
-  if (stretch === 1) return page;
-  const level = await page.raw().toBuffer({ resolveWithObject: true });
-  const { width, height } = level.info;
-  return picture(level).resize({ width: Math.round(width * stretch), height, fit: 'fill' });
+/** OCR passes over light letters in the dark heads of tables: they are made dark on white. */
+async function withoutBands(page: Raw): Promise<Raw> {
+  const bands = findBands(await drawnSmall(page));
+  const { width, height } = page.info;
+  return { ...page, data: withBandsInverted({ pixels: page.data, width, height }, bands) };
+}
+
+function stretched(page: Raw, stretch: number): Sharp {
+  if (stretch === 1) return picture(page);
+  const { width, height } = page.info;
+  return picture(page).resize({ width: Math.round(width * stretch), height, fit: 'fill' });
 }
 
 function picture({ data, info }: Raw): Sharp {

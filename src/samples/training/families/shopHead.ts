@@ -52,7 +52,7 @@ const nameFormOf = (random: Random, asia: boolean): NameForm =>
     [4, 'lines'],
     [1.5, 'branch'],
     [2, 'branchLine'],
-    [asia ? 4 : 2.5, 'operated'],
+    [asia ? 5 : 2.5, 'operated'],
     [1, 'second'],
   ]);
 
@@ -117,10 +117,14 @@ function drawOperated(
     `${words}: ${company}`,
     `${words.toUpperCase()} ${capitals(company)}`,
     company,
+    company,
+    capitals(company),
     `(${company})`,
   ]);
-  roll.heading(text);
-  if (chance(random, isAsian(scene) ? 0.6 : 0.15)) roll.heading(registerText(scene, issuer));
+  const register = registerText(scene, issuer);
+  const isBehind = chance(random, isAsian(scene) ? 0.35 : 0.1);
+  roll.heading(isBehind ? `${text} ${register}` : text);
+  if (!isBehind && chance(random, isAsian(scene) ? 0.6 : 0.15)) roll.heading(register);
 }
 
 /** A name broken into two or three lines where its words end, most often where its legal form begins. */
