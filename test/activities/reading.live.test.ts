@@ -15,6 +15,7 @@ import {
   limits,
   openFolder,
   picture,
+  pictureWithBand,
   placedLines,
   receiptLines,
   receiptPicture,
@@ -112,6 +113,19 @@ describe('reading a file', () => {
     const box = page?.words[0]?.box ?? [0, 0, 0, 0];
     expect((box[0] + box[2]) / 2).toBeCloseTo((x * cos - y * sin) / width + 0.5, 1);
     expect((box[1] + box[3]) / 2).toBeCloseTo((x * sin + y * cos) / height + 0.5, 2);
+  });
+
+  it('reads white heads of a table on their coloured band', async () => {
+    const table = pictureWithBand(['Delivery Number', 'Due Date'], ['90817', 'at once']);
+    const { reading } = await read(await table.png().toBuffer());
+    const words = reading.pages[0]?.words ?? [];
+    expect(words.map((word) => word.text)).toEqual([
+      ...expected,
+      ...'Delivery Number Due Date 90817 at once'.split(' '),
+    ]);
+    const head = words.find(({ text }) => text === 'Delivery');
+    expect(head?.box[0]).toBeCloseTo(182 / 1654, 2);
+    expect(head?.box[3]).toBeCloseTo(1050 / 2339, 1);
   });
 
   it('reads a page in the language that its words are in', async () => {

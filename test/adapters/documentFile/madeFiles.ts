@@ -99,6 +99,20 @@ export function picture(texts: readonly string[] = lines, fontSize = 46): Sharp 
   return sharp(Buffer.from(svg)).flatten({ background: 'white' }).withMetadata({ density: 200 });
 }
 
+/** The page with a table of two columns below its lines; its heads are white on a coloured band. */
+export function pictureWithBand(heads: readonly [string, string], cells: readonly [string, string]): Sharp {
+  const columns = [170, 800] as const;
+  const row = (texts: readonly [string, string], y: number, style: string): string =>
+    texts.map((text, at) => `<text x="${(columns[at] ?? 0) + 12}" y="${y}" ${style}>${text}</text>`).join('');
+  const frames = columns
+    .map(
+      (x) => `<path d="M${x} 1000h630v240h-630zM${x} 1120h630" fill="none" stroke="#ddd" stroke-width="3"/>`,
+    )
+    .join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect x="170" y="1000" width="1260" height="120" fill="#4682b4"/>${frames}<g font-family="DejaVu Sans, Arial, sans-serif" font-size="36">${row(heads, 1050, 'fill="white" font-weight="bold"')}${row(cells, 1170, '')}</g></svg>`;
+  return picture().composite([{ input: Buffer.from(svg) }]);
+}
+
 /** A PDF whose pages are only pictures, as a scanner makes it. */
 export async function scannedPdf(pictures: readonly Uint8Array[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();

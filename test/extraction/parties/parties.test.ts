@@ -58,6 +58,55 @@ describe('a name is found in every form in which it is printed', () => {
     named(candidatesOf([words], 0.9), 'Saffron Kitchen Trading');
   });
 
+  it('in print of one pitch, whose blanks are wider than its letters are high', () => {
+    const pitch = 12;
+    const words = ['SAFFRON', 'KITCHEN', 'CO.', '(M)'];
+    const page = pageOf(
+      words.map((text, at): Piece => ({ text, x: 50, y: 40 + at, size: 9 })),
+      { confidence: 0.9 },
+    );
+    let column = 0;
+    const pitched = page.words.map((word): (typeof page.words)[number] => {
+      const [x0, length] = [50 + column * pitch, word.text.length];
+      column += length + 1;
+      const x1 = x0 + length * pitch - (word.text.endsWith('.') ? 8 : 2);
+      return { ...word, box: [x0 / page.widthPt, 40 / page.heightPt, x1 / page.widthPt, 49 / page.heightPt] };
+    });
+    const text = pageTextOf({ ...page, words: pitched });
+    named(findPartyCandidates({ pages: [text], labels: findLabels(text) }), 'SAFFRON KITCHEN CO. (M)');
+  });
+
+  it('without the label in front of it, and no name holds a label', () => {
+    const candidates = candidatesOf([[{ text: 'OWN BY: SAFFRON KITCHEN SDN BHD', x: 50, y: 40 }]]);
+    named(candidates, 'SAFFRON KITCHEN SDN BHD');
+    expect(candidates.map(nameOf).filter((name) => name.includes(':'))).toEqual([]);
+  });
+
+  it('with a misread legal form put right; its source is what was read', () => {
+    const lines = [{ text: 'SAFFRON KITCHEN SUN BHD', x: 50, y: 40 }];
+    const whole = named(candidatesOf([lines], 0.9), 'SAFFRON KITCHEN SDN BHD');
+    expect(whole.sourceText).toBe('SAFFRON KITCHEN SUN BHD');
+    expect(whole.features).toMatchObject({ legalForm: 1, formRepaired: 1 });
+    // A text layer says what is printed.
+    named(candidatesOf([lines]), 'SAFFRON KITCHEN SUN BHD');
+  });
+
+  it.each(['(ORCHARD) SDN BHD', 'CO. (KL) SDN BHD', 'SDN BHD', '& Sons Ltd', 'of Clockmakers Ltd'])(
+    'that goes on in the next line with %s, in another size',
+    (rest) => {
+      const candidates = candidatesOf([
+        [
+          { text: 'SAFFRON KITCHEN', x: 50, y: 40, size: 16 },
+          { text: rest, x: 50, y: 58, size: 9 },
+          { text: '3 Dial Street', x: 50, y: 80 },
+        ],
+      ]);
+      const whole = named(candidates, `SAFFRON KITCHEN ${rest}`);
+      expect(whole.features).toMatchObject({ stackGoesOn: 1 });
+      expect(feature(candidates, 'SAFFRON KITCHEN', 'goesOnBelow')).toBe(1);
+    },
+  );
+
   it('on the last page of a long document', () => {
     const pages = Array.from({ length: 12 }, (_, at) => [
       { text: `Clause ${at + 1} of the terms`, x: 50, y: 60 },
