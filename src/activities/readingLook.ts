@@ -149,7 +149,7 @@ export async function readStripAgain(
   for (const { layout, stretch } of furtherLooks) {
     if (readings.length > 1 && agreement(readings) >= agreed) break;
     const drawing = await draw(deps, request, { turn, dpi, stretch });
-    if (drawing.outcome === 'refused') return first.words;
+    if (drawing.outcome === 'refused') break;
     // Levelled by another angle, the same word would stand elsewhere.
     if (Math.abs(skewOf(drawing.image) - skewOf(first.image)) > sameSkewDegrees) continue;
     readings.push(await readOnce(deps, request, { image: drawing.image, unevenLight, layout }));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TextRenderingMode } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { readFile } from '../../src/activities/reading.ts';
 import type { ReadingProgress } from '../../src/activities/reading.ts';
 import { openDocumentFile } from '../../src/adapters/documentFile/index.ts';
@@ -126,6 +127,16 @@ describe('reading a file', () => {
     const head = words.find(({ text }) => text === 'Delivery');
     expect(head?.box[0]).toBeCloseTo(182 / 1654, 2);
     expect(head?.box[3]).toBeCloseTo(1050 / 2339, 1);
+  });
+
+  it('reads a receipt that has nearly faded away, and finds nothing in the grain of an empty one', async () => {
+    const faded = (png: Sharp): Sharp => png.linear(30 / 255, 215);
+    const pale = await read(await faded(receiptPicture(25)).png().toBuffer());
+    expect(pale.reading.pages[0]?.words.map((word) => word.text)).toEqual(receiptLines.join(' ').split(' '));
+    const grain = { type: 'gaussian', mean: 235, sigma: 4 } as const;
+    const create = { width: 1200, height: 1700, channels: 3, background: 'white', noise: grain } as const;
+    const empty = await read(await sharp({ create }).jpeg({ quality: 60 }).toBuffer());
+    expect(empty.reading.pages[0]).toMatchObject({ source: 'none', words: [] });
   });
 
   it('reads a page in the language that its words are in', async () => {

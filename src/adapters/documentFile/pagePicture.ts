@@ -8,8 +8,12 @@ import type { Drawn } from './protocol.ts';
 
 /** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
 export const mostPixels = 12_000_000;
-/** A page that varies by fewer levels of grey than this (of 255) shows nothing. */
+/** A page that varies by fewer levels of grey than this (of 255) shows nothing, unless letters are found on it. */
 const blankRange = 40;
+/** Pale print is darker than the paper by so many levels, and by so many times what the paper varies towards the light. */
+const palePrint = { levels: 8, grains: 5 };
+/** So much of a page is print, at least. */
+const leastPrint = 0.001;
 /** Long side of the small picture that is analysed, in dots. */
 const analysedSide = 1000;
 /** OCR follows lines that slope by less; turning the picture by so little would only blur it. */
@@ -42,13 +46,15 @@ export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; dra
     .rotate(bitmap.turn)
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const blank = isBlank(grey.data);
+  const isPale = isNearlyOneLevel(grey.data);
   if (!bitmap.forReading) {
     const { data, info } = await encoded(page.rotate(bitmap.turn), bitmap.dpi);
-    return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank } };
+    return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank: isPale } };
   }
-  const analysis = await analysed(grey);
-  const level = await withoutBands(await levelled(grey, analysis.skewDegrees));
+  const clear = isPale ? await inFullContrast(grey) : grey;
+  const analysis = await analysed(clear);
+  const blank = isPale && analysis.letterPx === null;
+  const level = await withoutBands(await levelled(clear, analysis.skewDegrees));
   const { data, info } = await encoded(stretched(level, bitmap.stretch), bitmap.dpi);
   return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank, analysis } };
 }
@@ -119,7 +125,20 @@ function picture({ data, info }: Raw): Sharp {
   return sharp(data, { raw: { width, height, channels } }).toColourspace('b-w');
 }
 
-function isBlank(grey: Uint8Array): boolean {
+/** Old thermal paper is pale, not blank: its darkest print becomes black. A page with nothing but grain stays as it is. */
+async function inFullContrast(grey: Raw): Promise<Raw> {
+  const levels = (await drawnSmall(grey)).pixels.toSorted();
+  const at = (share: number): number => levels[Math.floor(share * (levels.length - 1))] ?? 0;
+  const paper = at(0.5);
+  const grain = at(0.84) - paper;
+  const darkest = at(leastPrint);
+  const depth = paper - darkest;
+  if (depth < Math.max(palePrint.levels, palePrint.grains * grain)) return grey;
+  const data = grey.data.map((level) => Math.max(0, Math.min(255, ((level - darkest) * 255) / depth)));
+  return { ...grey, data };
+}
+
+function isNearlyOneLevel(grey: Uint8Array): boolean {
   let darkest = 255;
   let lightest = 0;
   for (const level of grey) {

@@ -40,6 +40,7 @@ const longestBlock = 8;
 export function sheetOf(page: PageText): Sheet {
   const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
   const lines = parts
+    .map((tokens) => (page.isOcr ? withoutSpecks(tokens) : tokens))
     .filter((tokens) => !page.isOcr || !isNoise(tokens))
     .map((tokens) => ({
       tokens,
@@ -83,6 +84,15 @@ function isNoise(tokens: readonly Token[]): boolean {
   return signs < 2 || (signs < 8 && confidence(tokens) < 0.62) || confidence(tokens) < 0.2;
 }
 
+/** A line does not begin or end with a mark of one or two signs that recognition is unsure of: logos, edges, dust. */
+function withoutSpecks(tokens: readonly Token[]): readonly Token[] {
+  const isSpeck = ({ text, confidence: sure }: Token): boolean =>
+    sure < 0.7 && text.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= 2;
+  const first = tokens.findIndex((token) => !isSpeck(token));
+  const last = tokens.findLastIndex((token) => !isSpeck(token));
+  return first < 0 ? tokens : tokens.slice(first, last + 1);
+}
+
 function isWordy(tokens: readonly Token[]): boolean {
   const text = textOf(tokens);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -113,7 +123,9 @@ function ofOneSize(tokens: readonly Token[]): (readonly Token[])[] {
 /** Recognised words of a skewed page do not lie on rows: each is followed by the word that starts where it ends. */
 function chained(page: PageText): (readonly Token[])[] {
   const free = new Set(
-    page.rows.flatMap(({ tokens }) => tokens).filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)),
+    page.rows.flatMap(({ tokens }) =>
+      tokens.filter(({ text }, at) => /[\p{L}\p{N}&]/u.test(text) || isPrintedBar(tokens, at)),
+    ),
   );
   const ordered = [...free].toSorted((left, right) => left.x0 - right.x0);
   const starts = ordered.map(({ x0 }) => x0);
@@ -132,6 +144,16 @@ function chained(page: PageText): (readonly Token[])[] {
     chains.push(chain);
   }
   return chains;
+}
+
+/** A bar between two words of one line; the rule between two cells is higher, or stands nearer to one of them. */
+function isPrintedBar(tokens: readonly Token[], at: number): boolean {
+  const [before, bar, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (bar?.text !== '|' || !before || !after) return false;
+  const height = Math.max(before.y1 - before.y0, after.y1 - after.y0);
+  const gaps = [(bar.x0 - before.x1) / height, (after.x0 - bar.x1) / height];
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return bar.y1 - bar.y0 < 1.35 * height && least > 0.15 && most < 0.75 && most - least < 0.25;
 }
 
 /** Words from left to right, with their left edges; those that no chain holds yet; the height of the tallest and the widest letter. */
