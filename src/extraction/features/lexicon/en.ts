@@ -110,8 +110,10 @@ export const english: LanguageLexicon = {
       '1 = deposit, deposit paid, prepayment, prepaid, prepaid amount, advance, advance payment, down payment, less deposit, advance paid, retainer, deposit received, less prepayments, payment on account, deposit amount, on account',
     discount:
       '1 = discount, less discount, total discount, discount amount, discounts, savings, total savings, you saved, you save, promo, coupon, rebate, less, promotion, discount total, trade discount, volume discount, cash discount, early payment discount, allowance, allowances, early settlement discount, invoice discount, member discount, disc, total disc',
+    withholding:
+      '1 = withholding tax, withholding, less withholding tax, wht, tds, less tds, retention, less retention, cis deduction, withheld, tax withheld, tax deducted at source',
     shipping:
-      '1 = shipping, shipping and handling, shipping & handling, s&h, freight, delivery charge, delivery fee, delivery charges, shipping cost, shipping costs, postage, carriage, handling, transport, postage and packing, p&p, shipping charges, delivery cost, freight charge, freight charges, handling fee, packing, packaging, shipping fee, courier',
+      '1 = shipping, shipping and handling, shipping & handling, s&h, freight, delivery charge, delivery fee, delivery charges, shipping cost, shipping costs, postage, carriage, handling, transport, postage and packing, p&p, shipping charges, delivery cost, freight charge, freight charges, handling fee, packing, packaging, shipping fee, courier; 0.8 = delivery',
     tip: '1 = serv charge, service charges, serv chg, service chg, svc charge, srv chg, service 10, 10 service charge, svc, service tax charge, tip, gratuity, tips, service charge, tip amount, suggested tip, svc chg, service charge 10',
     change:
       '1 = change, change due, your change, change amount, cash change, change given, balance returned, change cash',
