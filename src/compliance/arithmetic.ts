@@ -1,18 +1,22 @@
 import { foundField, type Extraction, type FieldKey } from '../domain/fields.ts';
 import { formatDecimal, type Money, unknownCurrency } from '../domain/money.ts';
 import type { Rule, RuleResult } from './rule.ts';
+import { stepsBetween } from './sumChanges.ts';
 
 const amountFields = ['netAmount', 'taxAmount', 'totalAmount'] as const satisfies readonly FieldKey[];
 type Amounts = Partial<Record<(typeof amountFields)[number], Money>>;
 
 /**
- * Net and tax make the total, to the minor unit (EN 16931, BR-CO-15). The rows make the net or the total, within one
- * minor unit a row, because each row may be rounded by itself.
+ * Net and tax make the total, to the minor unit (EN 16931, BR-CO-15), with the labelled lines that stand between them:
+ * discounts, charges, tax withheld, payments on account, tips, rounding. The rows make the net or the total the same way,
+ * within one minor unit a row, because each row may be rounded by itself.
  */
 export const arithmetic: Rule = ({ extraction }) => {
   const amounts = amountsOf(extraction);
   const fields = amountFields.filter((key) => amounts[key] !== undefined);
-  const results = [checkTotal(amounts), checkRows(extraction, amounts)].filter((result) => result !== null);
+  const results = [checkTotal(amounts, extraction), checkRows(extraction, amounts)].filter(
+    (result) => result !== null,
+  );
   const decisive =
     results.find(({ outcome }) => outcome === 'fail') ??
     results.find(({ outcome }) => outcome === 'indeterminate') ??
@@ -42,7 +46,10 @@ function amountsOf(extraction: Extraction): Amounts {
 
 type Check = Omit<RuleResult, 'fields'> | null;
 
-function checkTotal({ netAmount: net, taxAmount: tax, totalAmount: total }: Amounts): Check {
+function checkTotal(
+  { netAmount: net, taxAmount: tax, totalAmount: total }: Amounts,
+  { sumChanges }: Pick<Extraction, 'sumChanges'>,
+): Check {
   if (!net || !total) return null;
   if (!tax) {
     if (net.currency !== total.currency || net.minorUnits !== total.minorUnits) return null;
@@ -56,11 +63,17 @@ function checkTotal({ netAmount: net, taxAmount: tax, totalAmount: total }: Amou
   if (net.minorUnits + tax.minorUnits === total.minorUnits) {
     return { outcome: 'pass', code: 'SUM_HOLDS', detail: `${sum} = ${formatDecimal(total)}.` };
   }
+  const steps = stepsBetween({ from: net.minorUnits + tax.minorUnits, to: total }, sumChanges);
+  if (steps !== null) {
+    const detail = `${sum} ${steps} = ${formatDecimal(total)}.`;
+    return { outcome: 'pass', code: 'SUM_HOLDS_WITH_LINES', detail };
+  }
   const detail = `${sum} is not ${formatDecimal(total)}: net and tax do not make the total.`;
   return { outcome: 'fail', code: 'SUM_DIFFERS', detail };
 }
 
-function checkRows(extraction: Extraction, { netAmount: net, totalAmount: total }: Amounts): Check {
+function checkRows(extraction: Extraction, amounts: Amounts): Check {
+  const { netAmount: net, taxAmount: tax, totalAmount: total } = amounts;
   const { lineItems, lineItemsComplete } = extraction;
   const totals = lineItems.map(({ lineTotal }) => lineTotal).filter((lineTotal) => lineTotal !== null);
   const targets = [net, total].filter((target) => target !== undefined);
@@ -70,6 +83,14 @@ function checkRows(extraction: Extraction, { netAmount: net, totalAmount: total 
   const sum = totals.reduce((units, lineTotal) => units + lineTotal.minorUnits, 0);
   if (targets.some((target) => Math.abs(target.minorUnits - sum) <= totals.length)) {
     return { outcome: 'pass', code: 'ROWS_HOLD', detail: 'The rows make the net amount or the total.' };
+  }
+  const ways = [
+    ...targets.map((to) => ({ from: sum, to })),
+    ...(tax && total ? [{ from: sum + tax.minorUnits, to: total }] : []),
+  ];
+  if (ways.some((way) => stepsBetween(way, extraction.sumChanges) !== null)) {
+    const detail = 'The rows make the net amount or the total, with the lines between them.';
+    return { outcome: 'pass', code: 'ROWS_HOLD_WITH_LINES', detail };
   }
   // Nothing says that every row was read (or discounts and charges stand beside them): the rows prove nothing.
   if (lineItemsComplete === null) return null;

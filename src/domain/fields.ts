@@ -125,6 +125,20 @@ export const extractionUsageSchema = z.object({
 });
 export type ExtractionUsage = z.infer<typeof extractionUsageSchema>;
 
+/** What a line between net, tax and total may do to the sum. Tax that is withheld and what was paid before is taken off. */
+export const sumChangeKinds = [
+  'discount',
+  'charge',
+  'rounding',
+  'withholding',
+  'paidBefore',
+  'balance',
+] as const;
+
+/** A labelled line of the sums, `Discount 12.00`, with the amount as it is printed, whatever its sign. */
+export const sumChangeSchema = z.object({ kind: z.enum(sumChangeKinds), amount: moneySchema });
+export type SumChange = z.infer<typeof sumChangeSchema>;
+
 /** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */
 export const extractionSchema = z.object({
   version: z.literal(1),
@@ -134,6 +148,8 @@ export const extractionSchema = z.object({
   lineItems: z.array(lineItemSchema),
   lineItemsComplete: z.boolean().nullable(),
   notices: z.array(z.enum(extractionNotices)),
+  /** Lines that may stand between net, tax and total; left out where there are none. */
+  sumChanges: z.array(sumChangeSchema).optional(),
   /** The pages of each document, where the file seems to hold several; left out for one. */
   documentRanges: z.array(pageRangeSchema).optional(),
   usage: extractionUsageSchema.optional(),

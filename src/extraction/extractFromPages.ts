@@ -22,6 +22,7 @@ import { classProbabilities, likeliest } from './ranking/classify.ts';
 import { leastToGive } from './ranking/givenValues.ts';
 import { committedModels, type Models } from './ranking/models.ts';
 import { rankFields } from './ranking/rank.ts';
+import { sumChangesOf } from './sumChanges.ts';
 
 const method = 'ranked-candidates';
 
@@ -68,6 +69,7 @@ export function extractFromPages({
     lineItems: table.items,
     lineItemsComplete: areWordsLeftOut ? false : table.complete,
     notices: table.complete === false || areWordsLeftOut ? ['ROWS_INCOMPLETE'] : [],
+    ...sumChangesOf(scored.totalAmount),
     documentRanges: documentRanges(pages, labels),
   };
 }

@@ -54,6 +54,7 @@ export function combineExtractions(opinions: Opinions): Extraction {
     fields: fieldKeys.map((key) => fieldOf(key, opinions)),
     ...rows,
     notices: [...notices, ...(rows.lineItemsComplete === false ? (['ROWS_INCOMPLETE'] as const) : [])],
+    ...(builtIn.sumChanges ? { sumChanges: builtIn.sumChanges } : {}),
     ...(model.usage ? { usage: model.usage } : {}),
   };
 }

@@ -67,7 +67,8 @@ function amountAt({
   if (!money) return null;
   const shape = parsed.fractionDigits === 2 || (isMarked && parsed.fractionDigits !== 1) ? 1 : 0.25;
   const isTorn = isOcr && /\d \d{2}$/.test(sourceText);
-  const features = formOf(parsed, { text, isMarked, isRepaired: repaired !== null || isTorn });
+  const form = formOf(parsed, { text, isMarked, isRepaired: repaired !== null || isTorn });
+  const features = { ...form, rateBeside: rateBefore(row.tokens, first) };
   const { page, index } = row;
   return { page, row: index, first, tokens, sourceText, shape, features, value: { kind: 'money', money } };
 }
@@ -98,6 +99,14 @@ function formOf(
     grouped: /\d[.,'’ ]\d{3}(?!\d)/.test(text) ? 1 : 0,
     repaired: isRepaired ? 1 : 0,
   };
+}
+
+/** The last percentage in the row before the amount, 0 where none is: `VAT 20 %   38.00`. */
+function rateBefore(tokens: readonly Token[], end: number): number {
+  const at = tokens.findLastIndex(({ text }, index) => index < end && text.includes('%'));
+  if (at < 0) return 0;
+  const rate = /(\d{1,2}(?:[.,]\d{1,4})?) ?%/.exec(textOf(tokens.slice(Math.max(0, at - 1), at + 1)))?.[1];
+  return rate === undefined ? 0 : Number(rate.replace(',', '.'));
 }
 
 /** `24,-`: only money is written so. */

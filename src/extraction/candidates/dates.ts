@@ -1,7 +1,8 @@
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
-import { mayBeginDate, parseDate, type DateOrder, type ParsedDate } from '../text/dates.ts';
+import { mayBeginDate, parseDate, type ParsedDate } from '../text/dates.ts';
 import { digitsOf } from '../text/digits.ts';
 import type { DateCandidate } from './candidate.ts';
+import { orderEvidence } from './dateOrder.ts';
 
 const longestDate = 6;
 type Found = Omit<DateCandidate, 'value' | 'shape' | 'features'> & {
@@ -11,49 +12,34 @@ type Found = Omit<DateCandidate, 'value' | 'shape' | 'features'> & {
 
 /**
  * Every day that is printed. Where day and month could change places both days are candidates, each with what speaks
- * for its order: other dates of the document that leave no choice, and the currency (US dollars: month first).
+ * for its order, see `orderEvidence`.
  */
 export function findDates(pages: readonly PageText[], options: { currency: string | null }): DateCandidate[] {
   const found = pages.flatMap(({ rows, isOcr }) => rows.flatMap((row) => datesIn(row, isOcr)));
-  const seen = ordersSeen(found);
+  const order = orderEvidence({
+    pages,
+    dates: found.map(({ parsed }) => parsed),
+    currency: options.currency,
+  });
   return found.flatMap(({ parsed, isRepaired, ...place }) =>
-    parsed.readings.map(({ date, order }): DateCandidate => {
+    parsed.readings.map((reading): DateCandidate => {
       const isOpen = parsed.readings.length > 1;
-      const evidence = isOpen ? evidenceFor(order, seen, options.currency) : 1;
+      const isMonthFirst = reading.order === 'monthFirst';
+      const evidence = isOpen ? (isMonthFirst ? order.monthFirst : 1 - order.monthFirst) : 1;
       const features = {
         orderEvidence: evidence,
         open: isOpen ? 1 : 0,
-        monthFirst: isOpen && order === 'monthFirst' ? 1 : 0,
+        monthFirst: isOpen && isMonthFirst ? 1 : 0,
+        mixedOrder: isOpen && order.isMixed ? 1 : 0,
         named: parsed.isNamed ? 1 : 0,
         shortYear: parsed.hasShortYear ? 1 : 0,
         compact: parsed.isCompact ? 1 : 0,
         repaired: isRepaired ? 1 : 0,
       };
       const shape = parsed.isCompact ? 0.3 : Math.max(0.1, evidence);
-      return { ...place, value: { kind: 'date', date }, shape, features };
+      return { ...place, value: { kind: 'date', date: reading.date }, shape, features };
     }),
   );
-}
-
-type Seen = Readonly<Record<DateOrder, number>>;
-
-function ordersSeen(found: readonly Found[]): Seen {
-  const seen = { dayFirst: 0, monthFirst: 0 };
-  for (const { parsed } of found) {
-    const [reading] = parsed.readings;
-    if (parsed.readings.length === 1 && reading?.order) seen[reading.order] += 1;
-  }
-  return seen;
-}
-
-/** 0..1: how much speaks for this order of day and month. */
-function evidenceFor(order: DateOrder | null, seen: Seen, currency: string | null): number {
-  const decided = seen.dayFirst - seen.monthFirst;
-  const own = order === 'dayFirst' ? decided : -decided;
-  if (own !== 0) return own > 0 ? 0.95 : 0.05;
-  const isAmerican = currency === 'USD';
-  if (currency === null) return 0.5;
-  return isAmerican === (order === 'monthFirst') ? (isAmerican ? 0.75 : 0.85) : isAmerican ? 0.25 : 0.15;
 }
 
 /** The dates of a row are asked for as candidates, as what is no number, and to tell the class. */

@@ -28,8 +28,12 @@ const partForm = /^[A-Z\d\-/._#]{1,14}$/;
 /** `NO. 17`: the word before a number is no part of it. */
 const numberWord = /^(?:no|nr|num|number|ref|id)[.:#]?$/i;
 
+/** The number of a post office box is a part of an address: in `PO Box 417` neither is an order. */
+const box = /^(?:box|postfach|postbus|apartado|postboks|skrytka)[.:]?$/i;
+
 function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
+  if ([row.tokens[first - 1], ...tokens].some((token) => token && box.test(token.text))) return null;
   if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));

@@ -92,7 +92,7 @@ function sumOf(table: readonly TaxLine[]): MoneyCandidate[] {
     ...candidate,
     tokens: parts.flatMap(({ tokens }) => tokens),
     sourceText: parts.map(({ sourceText }) => sourceText).join(' + '),
-    features: { ...candidate.features, summed: parts.length },
+    features: { ...candidate.features, summed: parts.length, rateBeside: 0 },
     value: { kind: 'money', money: { ...candidate.value.money, minorUnits } },
   }));
 }

@@ -53,6 +53,7 @@ export const labelKinds = [
   'amountPaid',
   'prepayment',
   'discount',
+  'withholding',
   'shipping',
   'tip',
   'change',

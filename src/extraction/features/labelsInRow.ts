@@ -93,7 +93,7 @@ function nearMatch(
   { from, words, isSure }: { from: number; words: number; isSure: boolean },
 ): Match | null {
   const near = nearestWord(key);
-  if (!near || (isSure && near.edits >= 1)) return null;
+  if (!near || (isSure && near.edits >= 1 && !lostItsEnd(key, near.word))) return null;
   const trust = 1 - 0.1 * near.edits;
   const meanings = (lexicon.meanings.get(near.word) ?? []).map(({ kind, strength }) => ({
     kind,
@@ -101,6 +101,11 @@ function nearMatch(
   }));
   return { from, words, meanings };
 }
+
+/** The edge of a column cuts a letter off, `Subtota`, and what is left is read with all confidence. */
+const lostItsEnd = (key: string, word: string): boolean =>
+  word === `${key}l` &&
+  (lexicon.meanings.get(word) ?? []).some(({ kind }) => kind === 'total' || kind === 'subtotal');
 
 const isApart = (left: Token, right: Token): boolean =>
   right.x0 - left.x1 > widestGap * (right.y1 - right.y0) && right.x0 > left.x0;

@@ -1,6 +1,7 @@
 import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from '../ranking/trees.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
+import { partsOfRates } from './rateParts.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
 import { roleSupport, saidRoles } from './sumRoles.ts';
 import { isUsualRate, mayBeTax } from './taxRates.ts';
@@ -31,6 +32,7 @@ export function amountRelations(
   const largest = Math.max(1, ...units.map(Math.abs));
   const ranked = units.toSorted((a, b) => Math.abs(b) - Math.abs(a)).slice(0, mostCombined);
   const sums = sumsAmong(ranked, rates);
+  const parts = partsOfRates(ranked, rates);
   const columns = columnsOf(credible);
   const rows = Map.groupBy(candidates, ({ page, row }) => `${page}/${row}`);
   return candidates.map((candidate, at) => {
@@ -42,6 +44,8 @@ export function amountRelations(
       ...proofs.get(value),
       ...leads(value),
       ...saidRoles(roles[at] ?? roleSupport({})),
+      netOfRate: parts.nets.has(value) ? 1 : 0,
+      taxOfRate: parts.taxes.has(value) ? 1 : 0,
       credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),

@@ -1,10 +1,9 @@
 import type { DateCandidate } from '../candidates/candidate.ts';
 import type { Features } from '../ranking/trees.ts';
 import type { PageText } from '../page/pageText.ts';
+import { rowsOfPaying } from './dueWords.ts';
+import { dayMs, usualTerms } from './paymentTerms.ts';
 
-const dayMs = 86_400_000;
-/** Terms of payment in days that are in use. */
-const usualTerms = new Set([7, 8, 10, 14, 15, 20, 21, 25, 28, 30, 31, 35, 42, 45, 56, 60, 61, 62, 90]);
 const timeOfDay = /^\(?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:am|pm|uhr|h)?\)?$/i;
 
 /** How the dates of a document stand to each other in time, and whether a time of day stands beside one. */
@@ -15,6 +14,7 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
   const rowOf = new Map(
     pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row.tokens])),
   );
+  const paying = rowsOfPaying(pages);
   return candidates.map((candidate, at) => {
     const day = days[at] ?? 0;
     const row = rowOf.get(`${candidate.page}/${candidate.row}`) ?? [];
@@ -29,6 +29,7 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
       untilLatest: Math.log10(1 + Math.min(4000, latest - day)),
       timeRank: different.indexOf(day) / Math.max(1, different.length - 1),
       dates: Math.min(12, different.length),
+      nearPaying: paying.has(`${candidate.page}/${candidate.row}`) ? 1 : 0,
       termAfter: others.some((other) => usualTerms.has(day - other)) ? 1 : 0,
       termBefore: others.some((other) => usualTerms.has(other - day)) ? 1 : 0,
       rowDates: Math.min(

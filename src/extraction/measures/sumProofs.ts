@@ -110,14 +110,24 @@ function markClosed(values: ReadonlyMap<number, RoleSupport>, mark: Mark): void 
       for (const change of changes) {
         const units = net + (tax?.[0] ?? 0) + change.units;
         const total = units === net ? undefined : values.get(units);
-        if (!total || total.total < leastSupport) continue;
-        const strength = Math.min(netSupport, tax?.[1].tax ?? 1, total.total, change.support);
+        const support = total ? closingSupport(total, tax !== null) : 0;
+        if (support < leastSupport) continue;
+        const strength = Math.min(netSupport, tax?.[1].tax ?? 1, support, change.support);
         mark(net, 'closedNet', strength);
         if (tax) mark(tax[0], 'closedTax', strength);
         mark(units, 'closedTotal', strength);
       }
     }
   }
+}
+
+/** What net, tax and changes make together is the total though its own label was lost, unless that says something else. */
+const unlabelled = 0.5;
+
+function closingSupport(total: RoleSupport, hasTax: boolean): number {
+  const { less, more, rounding, given, change, earlier, tax } = total;
+  const isOther = Math.max(less, more, rounding, given, change, earlier, tax) >= leastSupport;
+  return Math.max(total.total, hasTax && !isOther ? unlabelled : 0);
 }
 
 interface Adjustment {

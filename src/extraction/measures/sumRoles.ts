@@ -3,7 +3,7 @@ import type { LabelKind } from '../features/labelKinds.ts';
 import type { Features } from '../ranking/trees.ts';
 
 /**
- * The part that an amount may have in a sum, by the labels around it: `less` is taken off (discount), `more` is added
+ * The part that an amount may have in a sum, by the labels around it: `less` is taken off (discount, tax withheld), `more` is added
  * (shipping, service), `given` and `change` are what a till took and gave back, `earlier` is an older balance or a payment
  * on account, `due` what is left to pay after it.
  */
@@ -28,7 +28,7 @@ const kindsOfRole: Readonly<Record<SumRole, Partial<Readonly<Record<LabelKind, n
   net: { netAmount: 1, subtotal: 1, taxBase: 0.8 },
   tax: { taxAmount: 1, taxRate: 0.6 },
   total: { totalAmount: 1, total: 1, amountDue: 0.9, grossAmount: 0.9, premium: 0.9 },
-  less: { discount: 1, commission: 0.9 },
+  less: { discount: 1, withholding: 1, commission: 0.9 },
   more: { shipping: 1, tip: 1 },
   rounding: { rounding: 1 },
   given: { cash: 1, amountPaid: 0.8 },

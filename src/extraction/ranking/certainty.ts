@@ -38,6 +38,11 @@ const telling = [
   'self:any',
   'open',
   'orderEvidence',
+  'mixedOrder',
+  'nearPaying',
+  'termAfter',
+  'netOfRate',
+  'taxOfRate',
   'dates',
   'withTime',
   'besideShare',
@@ -75,7 +80,7 @@ function legibilityOf({ rows }: DocumentText['pages'][number]): number {
 
 /** What says how sure a choice is: its own score, its rivals, its agreement with other fields, how well it was read. */
 export function certaintyFeatures(key: FieldKey, choice: Choice, document: DocumentText): Features {
-  const { candidate, probability, rival, isBest, agreement } = choice;
+  const { candidate, probability, rival, isBest, agreement, rate } = choice;
   const page = document.pages.find(({ page: number }) => number === candidate.page);
   const type = likeliest(document.types);
   return {
@@ -85,6 +90,7 @@ export function certaintyFeatures(key: FieldKey, choice: Choice, document: Docum
     margin: logit(probability) - logit(rival),
     best: isBest ? 1 : 0,
     agreement,
+    rateHolds: rate,
     announced: announcement(candidate.features, key),
     ...proofFeatures(key, choice),
     ...Object.fromEntries(telling.map((name) => [name, candidate.features[name] ?? 0])),

@@ -2,6 +2,7 @@ import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
+import { bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
@@ -14,6 +15,8 @@ export interface Choice {
   readonly isBest: boolean;
   /** Net and tax make the total with the other chosen amounts: 1; they do not: -1; nothing tells: 0. */
   readonly agreement: number;
+  /** The chosen tax has the rate that is printed beside it: 1; another: -1; nothing tells: 0. */
+  readonly rate: number;
 }
 export type Choices = Partial<Record<FieldKey, Choice>>;
 export type ScoredFields = Partial<Record<FieldKey, readonly Scored[]>>;
@@ -22,11 +25,6 @@ export type ScoredFields = Partial<Record<FieldKey, readonly Scored[]>>;
 const combined = 6;
 /** A value that scores less is not looked at any further; whether a chosen one is given is said by its certainty. */
 export const leastProbability = 0.08;
-
-/** The most that any combination gains by how well it fits, in log-odds. */
-const bestFit = 3;
-/** What a sum gains that adds up and has nothing else to show. */
-const leastFit = 0.4;
 
 /** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
 const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
@@ -93,13 +91,21 @@ function chooseGroup(
   }
   const values = valuesOf(keys, best);
   const agreement = Math.sign(fit(values));
+  const rate = rateHolds(values);
   const choices: Choices = {};
   keys.forEach((key, at) => {
     const chosen = best[at];
     if (!chosen?.candidate) return;
     const rival = options[at]?.find((other) => other.candidate && other !== chosen)?.probability ?? 0;
     const isBest = options[at]?.[0] === chosen;
-    choices[key] = { candidate: chosen.candidate, probability: chosen.probability, rival, isBest, agreement };
+    choices[key] = {
+      candidate: chosen.candidate,
+      probability: chosen.probability,
+      rival,
+      isBest,
+      agreement,
+      rate,
+    };
   });
   return choices;
 }
@@ -142,36 +148,6 @@ function* product(options: readonly (readonly Option[])[]): Generator<readonly O
   }
   for (const option of first) for (const others of product(rest)) yield [option, ...others];
 }
-
-function unitsOf(candidate: Candidate | null | undefined): number | null {
-  return candidate?.value.kind === 'money' ? candidate.value.money.minorUnits : null;
-}
-
-/**
- * Net and tax make the total (EN 16931, BR-CO-15): the more so the better labels and rate prove this sum. Charges and
- * prepayments may stand between, so a gap is no proof; where labelled ones explain it, it says nothing.
- */
-function sumsFit({ netAmount, taxAmount, totalAmount }: Values): number {
-  const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
-  if (
-    net !== null &&
-    total !== null &&
-    Math.abs(net) > Math.abs(total) &&
-    Math.sign(net) === Math.sign(total)
-  )
-    return explains(netAmount, totalAmount) ? 0 : -2;
-  if (net === null || tax === null || total === null) return 0;
-  if (net + tax !== total) return explains(netAmount, totalAmount) ? 0 : -0.7;
-  const proof = Math.min(
-    netAmount?.features['asNet'] ?? 0,
-    taxAmount?.features['asTax'] ?? 0,
-    totalAmount?.features['asTotal'] ?? 0,
-  );
-  return leastFit + (bestFit - leastFit) * proof;
-}
-
-const explains = (net: Chosen, total: Chosen): boolean =>
-  (net?.features['closedNet'] ?? 0) > 0 && (total?.features['closedTotal'] ?? 0) > 0;
 
 type Chosen = Candidate | null | undefined;
 const differ = (one: Chosen, other: Chosen, cost: number): number =>

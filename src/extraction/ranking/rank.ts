@@ -1,6 +1,7 @@
 import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
 import type { Scored } from '../candidates/candidate.ts';
 import type { DocumentText } from '../documentText.ts';
+import { mayBeDue } from '../measures/dueWords.ts';
 import { candidateRows, currencyRows, kindOfField, type CandidateRow } from './candidateRows.ts';
 import { chooseValues } from './choose.ts';
 import type { Models } from './models.ts';
@@ -17,8 +18,13 @@ export function rankFields(
     const kind = kindOfField[key];
     return [key, kind === 'currency' ? currencies : scoresOf(rows[kind], models.fields[key])] as const;
   });
-  return Object.fromEntries(scored) as Record<FieldKey, Scored[]>;
+  const scores = Object.fromEntries(scored) as Record<FieldKey, Scored[]>;
+  return { ...scores, dueDate: scores.dueDate.map(withoutGuess) };
 }
+
+/** A day that nothing calls a due date is never given as one; a person may still point at it. */
+const withoutGuess = (scored: Scored): Scored =>
+  mayBeDue(scored.candidate.features) ? scored : { ...scored, score: 0 };
 
 /** The currency that these scores choose, or null. */
 export function currencyIn(currency: readonly Scored[]): string | null {

@@ -94,9 +94,11 @@ export function distractingPairs(scene: Scene, issueDate: string, count: number)
   ];
   return random.pickSeveral(makers, Math.min(count, makers.length)).map(([kind, make]) => {
     if (kind === 'currency') scene.truth.say('currency', scene.printing.currency);
-    // The supplier's own number of the order can pass for the order's.
-    if (kind === 'salesOrder') scene.truth.leaveOpen('purchaseOrder');
-    return pairOf(scene, kind, make());
+    const value = make();
+    // The supplier's own number of the order can pass for the order's, and what a customer refers to is mostly his order.
+    const mayBeOrder = kind === 'salesOrder' || (kind === 'yourReference' && /\d/.test(value));
+    if (mayBeOrder) scene.truth.leaveOpen('purchaseOrder');
+    return pairOf(scene, kind, value);
   });
 }
 

@@ -4,6 +4,7 @@ import { lineHeight, type Flow } from './flow.ts';
 import { decimalText } from './printing.ts';
 import { fitsSteps, stepLines } from './stepSums.ts';
 import { amount, label, major, money, plainLabel, sayCurrency, type Scene } from './scene.ts';
+import { payableLine, withheldFrom } from './withholding.ts';
 
 export interface SumLine {
   readonly label: string;
@@ -18,6 +19,8 @@ export interface SumsRequest {
   readonly previousMinor: number;
   /** Amounts are printed with the other sign. */
   readonly isNegative: boolean;
+  /** Customers keep tax on income back from an invoice only. */
+  readonly mayWithhold?: boolean;
 }
 
 /** The lines of the sums in their order, the truth told of each that is printed. */
@@ -37,7 +40,7 @@ export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   if (sums.shippingMinor > 0) lines.push(line(label(scene, 'shipping'), sums.shippingMinor));
   const net = netLines(scene, request, { sign, hasExtras });
   const tax = mode === 'none' ? zeroTaxLine(scene) : taxLinesOf(scene, request, sign);
-  const total = totalLines(scene, request, sign);
+  const total = paidLines(scene, request, sign);
   if (sums.untaxedMinor > 0) {
     tax.push(line(label(scene, 'shipping'), sums.untaxedMinor));
     // It may be understood with the shipping or without.
@@ -53,7 +56,8 @@ function netLines(
   { sums, mode }: SumsRequest,
   options: { sign: number; hasExtras: boolean },
 ): SumLine[] {
-  const shares = { net: 0.93, gross: 0.5, none: 0.5 }[mode];
+  // With several rates a table of them may be all that says net sums.
+  const shares = { net: sums.rates.length > 1 ? 0.75 : 0.93, gross: 0.5, none: 0.5 }[mode];
   if (!chance(scene.random, options.hasExtras ? shares * 0.5 : shares)) {
     if (mode === 'none') {
       // Without a tax the sum that is paid is the net sum.
@@ -112,6 +116,20 @@ export function taxLabel(scene: Scene, percent: number | null, { namesRate = fal
   const rate = `${decimalText(percent, printing)}${chance(random, 0.5) ? '%' : ' %'}`;
   const own = namesRate ? random.pick(options.filter((text) => text.includes('{rate}'))) : undefined;
   return label(scene, 'tax', own).replaceAll('{rate}', rate);
+}
+
+/** The total, with the tax that the customer keeps back before or behind it where there is one. */
+function paidLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] {
+  const withheld = withheldFrom(scene, request);
+  if (!withheld) return totalLines(scene, request, sign);
+  const left = request.sums.totalMinor - withheld.minorUnits;
+  if (withheld.isInTotal) {
+    const sums = { ...request.sums, totalMinor: left };
+    return [withheld.line, ...totalLines(scene, { ...request, sums }, sign)];
+  }
+  const [total] = totalLines(scene, request, sign);
+  const own = { label: totalLabel(scene, 'total', request.mode), bold: false };
+  return [...(total ? [{ ...total, ...own }] : []), withheld.line, payableLine(scene, left, true)];
 }
 
 function totalLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] {
@@ -215,7 +233,7 @@ export function drawRateTable(scene: Scene, flow: Flow, sums: Sums): void {
   ] as const) {
     if (scene.truth.valueOf(key) !== undefined || sums.untaxedMinor > 0) continue;
     if (sums.rates.length === 1) scene.truth.say(key, major(minorUnits));
-    else scene.truth.leaveOpen(key);
+    else scene.truth.sayDerived(key, major(minorUnits));
   }
   const step = lineHeight(scene);
   flow.need((sums.rates.length + 2) * step);

@@ -85,6 +85,43 @@ describe('a date whose day and month could change places', () => {
     expect(euros['2026-03-04']).toBeGreaterThan(euros['2026-04-03'] ?? 1);
   });
 
+  const monthFirst = (lines: readonly string[], currency: string | null = null, confidence = 1) =>
+    datesIn(lines, { currency, confidence }).find(({ features }) => features['monthFirst'] === 1)?.features[
+      'orderEvidence'
+    ] ?? 0;
+
+  it('is read day first beside places outside the United States, whatever the currency', () => {
+    for (const place of ['84000 Avignon, France', 'VAT FR12345678901', 'Tel. +49 30 1234567'])
+      expect(monthFirst(['04/03/2026', place], 'USD')).toBeLessThan(monthFirst(['04/03/2026'], 'USD'));
+    const places = ['Sold by Example SARL', 'TVA FR12345678901', 'Tel. +33 4 11 22 33 44'];
+    expect(monthFirst(['04/03/2026', ...places], 'USD')).toBeLessThan(0.5);
+  });
+
+  it('is read month first beside an American address, even where no currency is known', () => {
+    expect(monthFirst(['04/03/2026', 'Springfield, IL 62701'])).toBeGreaterThan(0.7);
+    expect(monthFirst(['04/03/2026', 'Phone +1 555-010-0000'])).toBeGreaterThan(0.5);
+  });
+
+  it('is read in the order in which two dates are the printed term apart', () => {
+    // Day first 5 March and 4 April, month first 3 May and 4 April.
+    expect(monthFirst(['Issued 05/03/2026', 'Due 04/04/2026', 'Net 30 days'])).toBeLessThan(0.2);
+    // Month first 4 and 11 May, day first half a year.
+    expect(monthFirst(['Issued 05/04/2026', 'Due 05/11/2026', 'zahlbar in 7 Tagen'])).toBeGreaterThan(0.8);
+  });
+
+  it('is read in the order of a date that lost a sign in recognition, if it is of the same year', () => {
+    expect(monthFirst(['04/03/2026', 'Paid 0425/2026'], 'EUR', 0.8)).toBeGreaterThan(0.8);
+    expect(monthFirst(['04/03/2026', 'Paid 2504/2026'], 'USD', 0.8)).toBeLessThan(0.2);
+    expect(monthFirst(['04/03/2026', 'Invoice 0425/2019'], 'EUR', 0.8)).toBeLessThan(0.2);
+    expect(monthFirst(['04/03/2026', 'Invoice 0425/2026'], 'EUR')).toBeLessThan(0.2);
+  });
+
+  it('says so where the document holds both orders', () => {
+    const [mixed] = datesIn(['04/03/2026', '25/03/2026', '03/25/2026']);
+    expect(mixed?.features['mixedOrder']).toBe(1);
+    expect(datesIn(['04/03/2026', '25/03/2026'])[0]?.features['mixedOrder']).toBe(0);
+  });
+
   it('is one where both are the same, and with dots', () => {
     expect(plainOf(datesIn('03/03/2026'))).toEqual(['2026-03-03']);
     expect(plainOf(datesIn('04.03.2026'))).toEqual(['2026-03-04']);

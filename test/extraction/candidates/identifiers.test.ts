@@ -29,6 +29,10 @@ describe('a number of a document', () => {
     expect(found).not.toContain('NO. 0017');
   });
 
+  it.each(['PO Box 417', 'P.O. BOX 4711', 'Postfach 4711'])('is none of a post office box: %s', (line) => {
+    expect(numbersIn(line)).toEqual([]);
+  });
+
   it.each(['14 March 2026', '2026-03-14', '1,234.56', 'anna@example.com', 'www.example2.com', 'Total'])(
     'is none: %s',
     (line) => {

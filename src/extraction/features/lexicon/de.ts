@@ -103,6 +103,8 @@ export const german: LanguageLexicon = {
       '1 = anzahlung, vorauszahlung, abschlag, abschlagszahlung, abzüglich anzahlung, geleistete anzahlung, kaution, akonto, abzgl anzahlung, geleistete anzahlungen, vorauszahlungsbetrag, anzahlungen, akontozahlung, vorkasse',
     discount:
       '1 = rabatt, skonto, nachlass, abzüglich rabatt, preisnachlass, abzgl rabatt, gesamtrabatt, skontobetrag, ersparnis, gutschein, abzüglich skonto, bonus, rabattbetrag, abzgl skonto, sie sparen, abschläge, warenrabatt, abzug, rabatte, mengenrabatt, treuerabatt, summe abschläge, abzüge, skonto betrag',
+    withholding:
+      '1 = sicherheitseinbehalt, einbehalt, gewährleistungseinbehalt, abzugsteuer, quellensteuer, steuerabzug, bauabzugsteuer',
     shipping:
       '1 = versand, versandkosten, porto, fracht, frachtkosten, lieferkosten, versandpauschale, verpackung, porto und verpackung, versand und verpackung, versand u verpackung, verpackungskosten, transportkosten, zuschläge, liefergebühr, versandkostenpauschale, versandgebühr, anfahrt, verpackung und versand, zustellung, summe zuschläge, bearbeitungsgebühr',
     tip: '1 = trinkgeld, bedienung, tip, bedienungsgeld',

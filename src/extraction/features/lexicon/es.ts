@@ -95,6 +95,8 @@ export const spanish: LanguageLexicon = {
       '1 = anticipo, anticipos, pago a cuenta, a cuenta, depósito, entrega a cuenta, fianza, señal, adelanto, entregas a cuenta, provisión de fondos, pagos a cuenta',
     discount:
       '1 = descuento, dto, descuentos, total descuento, importe descuento, rebaja, dto pronto pago, bonificación, ahorro, descuento comercial, total dto, total descuentos, dcto, su ahorro, dto comercial, cupón, pronto pago, descuento global',
+    withholding:
+      '1 = retención, retención irpf, irpf, retenciones, importe retención, total retención, ret irpf, retención i r p f, i r p f, importe irpf, total irpf, cuota irpf, cuota retención',
     shipping:
       '1 = gastos de envío, portes, transporte, envío, flete, gastos de transporte, gastos envío, embalaje, manipulación, coste de envío, gastos, suplidos, costo de envío, gastos de gestión, cargo por envío',
     tip: '1 = propina, servicio, propinas',

@@ -102,6 +102,8 @@ export const french: LanguageLexicon = {
       '1 = acompte, acomptes, acompte versé, avance, arrhes, acompte reçu, dépôt, caution, déduction acompte, acompte à la commande, acomptes versés, prépaiement, provision, moins acompte, avance versée',
     discount:
       '1 = remise, rabais, escompte, réduction, ristourne, remise totale, montant remise, total remise, remise commerciale, total remises, économie, bon de réduction, promotion, remise globale, rem, remises, remise exceptionnelle, avoir fidélité, escompte pour paiement anticipé',
+    withholding:
+      '1 = retenue de garantie, retenue à la source, retenue, retenue garantie, montant retenue, précompte, retenues',
     shipping:
       '1 = frais de port, port, frais de livraison, frais d expédition, transport, livraison, emballage, port et emballage, frais de transport, frais, frais d envoi, frais de dossier, frais de port ht, participation aux frais de port, frais de gestion, frais annexes, port ht, expédition, frais d emballage, montant port',
     tip: '1 = pourboire, service, service compris, pourboires',

@@ -92,6 +92,8 @@ export const italian: LanguageLexicon = {
       '1 = acconto, acconti, anticipo, caparra, deposito, acconto versato, acconti versati, deposito cauzionale, cauzione, a dedurre acconto, anticipi',
     discount:
       '1 = sconto, sconti, sconto totale, importo sconto, totale sconto, abbuono, ribasso, sconto cassa, totale sconti, omaggi, risparmio, sconto merce, sconto incondizionato, buono sconto',
+    withholding:
+      '1 = ritenuta, ritenuta d acconto, rit acconto, ritenuta acconto, importo ritenuta, totale ritenuta, ritenute, rit d acconto, ritenuta irpef, irpef, totale ritenute, ritenuta ires',
     shipping:
       '1 = spese di spedizione, spese di trasporto, trasporto, spedizione, spese trasporto, imballo, spese, spese varie, spese di incasso, spese imballo, porto, bollo, spese spedizione, spese bancarie, spese incasso, imballaggio, costo di spedizione, marca da bollo, nolo, spese accessorie',
     tip: '1 = mancia, servizio, coperto',

@@ -96,6 +96,7 @@ export const dutch: LanguageLexicon = {
       '1 = aanbetaling, vooruitbetaling, voorschot, vooruitbetaald, borg, waarborgsom, reeds aanbetaald, voorschotten, aanbetaald, termijnbedrag',
     discount:
       '1 = korting, kortingsbedrag, totale korting, betalingskorting, kredietbeperking, uw voordeel, korting totaal, orderkorting, totaal korting, actiekorting, kwantumkorting, u bespaart, kortingen',
+    withholding: '1 = inhouding, bronheffing, ingehouden',
     shipping:
       '1 = verzendkosten, portokosten, vrachtkosten, bezorgkosten, transportkosten, vracht, porto, leveringskosten, verpakkingskosten, verzending, administratiekosten, orderkosten, verzend en administratiekosten, toeslagen, emballage, voorrijkosten, behandelingskosten',
     tip: '1 = fooi, bediening',

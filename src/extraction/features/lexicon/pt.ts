@@ -91,6 +91,8 @@ export const portuguese: LanguageLexicon = {
     prepayment: '1 = adiantamento, sinal, adiantamentos, depósito, caução, entrada, pré pagamento, provisão',
     discount:
       '1 = desconto, descontos, total desconto, desconto comercial, desconto financeiro, desc, valor do desconto, total descontos, abatimento, poupança, desconto total, desc pp, total de descontos, poupou, valor desconto, desc comercial, bonificação, desconto global',
+    withholding:
+      '1 = retenção, retenção na fonte, irs, retenção irs, retenção de irs, retenção irc, total retenção, ret na fonte, retenções, irrf, valor retido',
     shipping:
       '1 = portes, transporte, frete, envio, despesas de envio, portes de envio, valor do frete, despesas acessórias, seguro, outras despesas, custos de envio, embalagem, despesas, taxa de entrega, portes e despesas',
     tip: '1 = gorjeta, gratificação, taxa de serviço, serviço',

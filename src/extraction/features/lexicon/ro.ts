@@ -62,6 +62,7 @@ export const romanian: LanguageLexicon = {
     amountPaid: '1 = achitat, plătit, suma achitată, încasat, plăți',
     prepayment: '1 = avans, acont, garanție',
     discount: '1 = discount, reducere, rabat',
+    withholding: '1 = reținere, impozit reținut',
     shipping: '1 = transport, cost transport, taxă de livrare, livrare',
     change: '1 = rest',
     cash: '1 = numerar, card, card bancar',

@@ -121,11 +121,13 @@ function chargeLines(scene: Scene, { sums }: Bill): SumLine[] {
   scene.truth.say('netAmount', major(sums.netMinor));
   scene.truth.say('taxAmount', major(sums.taxMinor));
   const rate = sums.rates.length === 1 ? (sums.rates[0]?.percent ?? null) : null;
-  return [
+  const parts = [
     { label: label(scene, 'net'), text: money(scene, sums.netMinor) },
     { label: taxLabel(scene, rate), text: money(scene, sums.taxMinor) },
-    { label: label(scene, 'total'), text: money(scene, sums.totalMinor), bold: true },
   ];
+  // Where the charges end with the tax, only the summary says what this bill alone comes to.
+  if (chance(scene.random, 0.2)) return parts;
+  return [...parts, { label: label(scene, 'total'), text: money(scene, sums.totalMinor), bold: true }];
 }
 
 /** The part to tear off: number, day and sum once more, with the account to pay to. */

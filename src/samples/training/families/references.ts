@@ -1,4 +1,4 @@
-import { byWeight, chance, option, shuffled, weighted } from '../dice.ts';
+import { byWeight, chance, option, optionsOf, shuffled, weighted } from '../dice.ts';
 import { distractingPairs, pairOf, type Pair } from '../facts.ts';
 import { sayTaxId } from '../footer.ts';
 import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
@@ -91,6 +91,16 @@ function sayNumbers({ truth }: Scene, { kind, number, orderNumber }: Trade): voi
   else if (kind === 'order_confirmation') truth.alsoRight('purchaseOrder', number);
 }
 
+const asReference = /r[eé]f|zeichen|kenmerk|znak|značka|märke|rif/i;
+
+/** The customer's order by its own label, or, on some papers, as the reference that the customer gave. */
+function orderPair(scene: Scene, number: string): Pair {
+  const { random, lexicon } = scene;
+  if (!chance(random, 0.12)) return pairOf(scene, 'orderNumber', number);
+  const labels = optionsOf(lexicon.labels.yourReference).filter((text) => asReference.test(text));
+  return { label: label(scene, 'yourReference', random.pick(labels)), value: number };
+}
+
 function sidePairs(scene: Scene, trade: Trade, plan: LetterPlan): Pair[] {
   const { random, truth } = scene;
   const pairs: Pair[] = [];
@@ -98,7 +108,7 @@ function sidePairs(scene: Scene, trade: Trade, plan: LetterPlan): Pair[] {
     truth.say('dueDate', trade.dueDate);
     if (chance(random, 0.7)) pairs.push(pairOf(scene, 'dueDate', day(scene, trade.dueDate)));
   }
-  if (trade.orderNumber !== null) pairs.push(pairOf(scene, 'orderNumber', trade.orderNumber));
+  if (trade.orderNumber !== null) pairs.push(orderPair(scene, trade.orderNumber));
   const id = trade.issuer.vatId ?? trade.issuer.taxNumber;
   if (plan.taxAt === 'meta' && id !== null && issuerIs(trade.kind) === 'supplier') {
     sayTaxId(scene, id);

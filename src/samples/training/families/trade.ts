@@ -163,10 +163,13 @@ function drawTotals(scene: Scene, flow: Flow, trade: Trade): void {
     prepaidMinor,
     previousMinor,
     isNegative: trade.isNegative,
+    mayWithhold: isInvoice,
   });
   if (lines.length > 1 && lines.length < 6 && chance(random, 0.06)) drawSumsAcross(scene, flow, lines);
   else drawSums(scene, flow, lines);
-  if (trade.mode !== 'none' && !trade.isNegative && chance(random, 0.15)) drawRateTable(scene, flow, sums);
+  const rateTable = sums.rates.length > 1 ? 0.5 : 0.15;
+  if (trade.mode !== 'none' && !trade.isNegative && chance(random, rateTable))
+    drawRateTable(scene, flow, sums);
   if (trade.mode === 'none' && chance(random, 0.5)) flow.paragraph(phrase(scene, 'reverseCharge'));
   if (trade.mode === 'gross' && chance(random, 0.4)) flow.paragraph(phrase(scene, 'pricesIncludeTax'));
 }
