@@ -143,6 +143,24 @@ describe('labels', () => {
   });
 });
 
+describe('a word that names begin with', () => {
+  const kindsAt = (pieces: readonly Piece[]): string[] =>
+    findLabels(page(pieces)).flatMap(({ meanings }) => meanings.map(({ kind }) => kind));
+
+  it.each(['Hotel Larkspur', 'Market Street Bakery', 'Media House Quillfeather'])(
+    'is a part of the name: %s',
+    (name) => {
+      expect(kindsAt([line(name)])).toEqual([]);
+    },
+  );
+
+  it('is a label before a colon, before a gap, and alone', () => {
+    expect(kindsAt([line('Hotel: Larkspur')])).toContain('supplier');
+    expect(kindsAt([line('Network', 50), line('Larkspur', 160)])).toContain('station');
+    expect(kindsAt([line('Company'), line('Larkspur', 50, 114)])).toContain('supplier');
+  });
+});
+
 describe('the labels around a value', () => {
   const sums = [
     line('Subtotal', 300, 100),

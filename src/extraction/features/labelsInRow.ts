@@ -117,6 +117,8 @@ const sentenceWords = new Set(
     'il em per pour due on day den dag dag in of at i as and o e f t d st net order name service services time period term note'
   ).split(' '),
 );
+/** Words that names begin with as often: they announce one only before a colon or a gap. */
+const nameWords = new Set('hotel store company market media network magazine newspaper'.split(' '));
 /** Between a number and a day: `Rechnung 417 vom 3.5.2026`. */
 const beforeDay = new Set('vom von du van del of dated den dnia dne av af de'.split(' '));
 const documentWord =
@@ -148,6 +150,9 @@ function isOnlyAWord(
     ?.every(({ kind }) => kind === 'documentTitle');
   if (isTitle && before && before.key !== '' && !isApart(before, token)) return true;
   if (count > 1) return false;
+  const after = tokens[word.at + 1];
+  if (nameWords.has(word.key) && after)
+    return !token.text.endsWith(':') && !after.text.startsWith(':') && !isApart(token, after);
   if (beforeDay.has(word.key) && /\d$/.test(before?.text ?? ''))
     return !/^\d/.test(tokens[word.at + 1]?.text ?? '');
   const isShort = word.key.length <= 2 && word.key !== 'no' && word.key !== 'nr';
