@@ -114,6 +114,8 @@ function inventSides(scene: Scene): Pick<Sale, 'station' | 'agency' | 'advertise
     advertiser: random.pick([
       inventCompany(random, scene).name,
       `${person} for ${option(random, 'Mayor|Senate|Council|Governor')}`,
+      `${option(random, 'Friends of|Citizens for|Committee to Elect|Neighbors for')} ${person}`,
+      `${person} for ${fill(random, '@@')}${random.pick([' Inc', ', Inc.', ' LLC', ' PAC'])}`,
       `${coinWord(random)} ${option(random, 'Auto Group|Furniture|Health|Credit Union|Action Fund')}`,
     ]),
   };
