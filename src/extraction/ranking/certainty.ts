@@ -11,7 +11,7 @@ import { logistic, logOdds, type Features } from './trees.ts';
 const nameMeasures = (
   'legalForm givenName generic business isLabel isSureLabel cut_whole cut_before cut_stack isPartOfLonger longerHasForm holdsShorter domain times ' +
   'mentions mentionedInFooter mentionedInImprint supplierBefore supplierAbove customerBefore customerAbove supplierSection customerSection shipToSection order fromTop ' +
-  'isTop firstPage heightToLargest window sender streetBelow townBelow attentionBelow namesAbove companyOverPerson personUnderCompany'
+  'namedSeller namedBuyer namedThird nameBelow stackGoesOn formRepaired isTop firstPage heightToLargest window sender streetBelow townBelow attentionBelow namesAbove companyOverPerson personUnderCompany'
 ).split(' ');
 
 /** What is measured at a candidate and says something of the choice too: its form, its labels, how it fits others. */

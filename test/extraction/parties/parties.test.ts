@@ -174,6 +174,8 @@ describe('features tell seller and buyer apart', () => {
     ]);
     expect(feature(both, 'Ashgrove Tools LLC', 'supplierBefore')).toBeGreaterThan(0.5);
     expect(feature(both, 'Ashgrove Tools LLC', 'customerBefore')).toBe(0);
+    expect(named(both, 'Ashgrove Tools LLC').features).toMatchObject({ namedSeller: 1, namedBuyer: 0 });
+    expect(feature(both, 'Peverell Farm LLC', 'namedBuyer')).toBeGreaterThan(0.5);
     expect(feature(both, 'Peverell Farm LLC', 'customerBefore')).toBeGreaterThan(0.5);
   });
 

@@ -20,9 +20,12 @@ export const measuredSpan = (span: Span, sheet: Sheet, parts: Parts): MeasuredSp
 
 /** Features that speak for a name wherever it stands: the strongest of all its places counts. */
 const evidence = {
-  roles: ['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) =>
-    ['Before', 'Above', 'Head'].map((place) => `${role}${place}`),
-  ),
+  roles: [
+    ...['supplier', 'payee', 'customer', 'agency', 'advertiser', 'station'].flatMap((role) =>
+      ['Before', 'Above', 'Head'].map((place) => `${role}${place}`),
+    ),
+    ...['Seller', 'Buyer', 'Third'].map((side) => `named${side}`),
+  ],
   rest: ['streetInLine', 'townInLine', 'factsInLine', 'registerInLine', 'ownReachBelow'],
   around: [
     ...['phone', 'mail', 'web', 'tax', 'register', 'iban', 'bank'].map((fact) => `${fact}InBlock`),

@@ -9,6 +9,15 @@ const none: Readonly<Record<string, number>> = Object.fromEntries(
   names.flatMap(({ before, above, head }) => [before, above, head].map((name) => [name, 0])),
 );
 
+/** Whichever label says that the name is the seller, the buyer, or a third one who is neither. */
+const sides = (
+  [
+    ['namedSeller', ['supplier', 'payee', 'station']],
+    ['namedBuyer', ['customer', 'agency']],
+    ['namedThird', ['advertiser', 'shipTo', 'contact']],
+  ] as const
+).map(([side, own]) => [side, own.flatMap((role) => [`${role}Before`, `${role}Above`])] as const);
+
 /** Strength of each role's label before the span, directly above, and at the head of its block; and of foreign labels. */
 export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<string, number> {
   const found: Record<string, number> = { ...none, otherBefore: 0, otherAbove: 0 };
@@ -31,6 +40,7 @@ export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<str
       raise(head, steps > 0 ? strength * 0.75 ** (steps - 1) : 0);
     }
   }
+  for (const [side, own] of sides) found[side] = Math.max(...own.map((name) => found[name] ?? 0));
   const labels = near.filter(({ label }) => label.line === span.line).map(({ label }) => label);
   found['isLabel'] = labelShare(span, labels);
   found['isSureLabel'] = labelShare(span, labels.filter(standsAlone));
