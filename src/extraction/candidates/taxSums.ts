@@ -30,7 +30,10 @@ export function taxSums(
   );
   const taxRows = new Set(
     labels
-      .filter((label) => kindStrength(label, 'taxAmount') >= leastStrength)
+      // `21 % VAT` reads as the head of a column of rates too.
+      .filter((label) =>
+        (['taxAmount', 'taxRate'] as const).some((kind) => kindStrength(label, kind) >= leastStrength),
+      )
       .map(({ page, row }) => `${page}/${row}`),
   );
   const lines = amounts.flatMap((candidate): TaxLine[] => {

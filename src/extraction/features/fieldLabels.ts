@@ -43,11 +43,15 @@ export const weightOfRelation = {
 
 /** How surely the labels around a value announce the field, 0..1, from the features of `labelContext`. */
 export function announcement(labels: Readonly<Record<string, number>>, key: FieldKey): number {
+  const kinds = Object.entries(kindsOfField[key]) as [LabelKind, number][];
+  return Math.max(0, ...kinds.map(([kind, share]) => share * announcementOf(labels, kind)));
+}
+
+/** The same for one kind of label. */
+export function announcementOf(labels: Readonly<Record<string, number>>, kind: LabelKind): number {
   let most = 0;
-  for (const [kind, share] of Object.entries(kindsOfField[key])) {
-    for (const [relation, weight] of Object.entries(weightOfRelation))
-      most = Math.max(most, share * weight * (labels[`${relation}:${kind}`] ?? 0));
-  }
+  for (const [relation, weight] of Object.entries(weightOfRelation))
+    most = Math.max(most, weight * (labels[`${relation}:${kind}`] ?? 0));
   return most;
 }
 

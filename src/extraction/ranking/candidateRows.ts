@@ -12,6 +12,7 @@ import { labelMeasure } from '../measures/labelMeasure.ts';
 import { amountRelations } from '../measures/amountRelations.ts';
 import { printedRates } from '../measures/taxRates.ts';
 import { dateRelations } from '../measures/dateRelations.ts';
+import { numberRelations } from '../measures/numberRelations.ts';
 import { occurrences } from '../measures/occurrences.ts';
 import { placementMeasure } from '../measures/placement.ts';
 import type { Features } from './trees.ts';
@@ -56,11 +57,18 @@ export function candidateRows(
   return {
     amount: amountRows(document, { currency }),
     date: measured(dates, { relations: dateRelations(dates, pages) }),
-    number: measured(thinned(findNumbers(pages), pages.length)),
+    number: numberRows(document),
     taxId: measured(thinned(findTaxIds(pages), pages.length)),
     iban: measured(thinned(findIbans(pages), pages.length)),
     party: measured(findPartyCandidates(document)),
   };
+}
+
+function numberRows(document: DocumentText): readonly CandidateRow[] {
+  const { pages } = document;
+  const numbers = thinned(findNumbers(pages), pages.length);
+  const labels = numbers.map(labelMeasure(document));
+  return measureOf(document)(numbers, { labels, relations: numberRelations(numbers, { pages, labels }) });
 }
 
 /** The amounts alone, measured: those that are printed, and the sums of taxes by rate that are not. */

@@ -43,6 +43,7 @@ const telling = [
   'termAfter',
   'netOfRate',
   'taxOfRate',
+  'summed',
   'dates',
   'withTime',
   'besideShare',
@@ -57,6 +58,9 @@ const telling = [
   'beforeDue',
   'afterDue',
   'documentPrefix',
+  'creditLead',
+  'invoiceLead',
+  'refersBack',
   ...nameMeasures,
 ] as const;
 

@@ -78,7 +78,10 @@ export function distractingPairs(scene: Scene, issueDate: string, count: number)
     ['ownReference', () => inventNumber(random, 'order', issueDate)],
     [
       'yourReference',
-      () => (chance(random, 0.5) ? personName(random, scene) : inventNumber(random, 'order', issueDate)),
+      () =>
+        chance(random, 0.5)
+          ? personName(random, scene)
+          : inventNumber(random, chance(random, 0.5) ? 'order' : 'customer', issueDate),
     ],
     ['project', () => `${coinWord(random)} ${random.integer({ min: 1, max: 400 })}`],
     ['contact', () => personName(random, scene)],

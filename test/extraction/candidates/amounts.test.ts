@@ -84,6 +84,18 @@ describe('an amount on a recognised page', () => {
     expect(amountsIn('Total 1O5.0O')).toEqual([]);
   });
 
+  it('may have lost its point and left a gap there', () => {
+    const cents = ['Tea 12.05', 'Bread 4.35', 'Milk 1.40'];
+    const found = (line: string) =>
+      plainOf(findAmounts(linesOn([...cents, line], { confidence: 0.8 }), { currency: 'EUR' }));
+    expect(found('Total 30 45')).toEqual(expect.arrayContaining(['30.00', '45.00', '30.45']));
+    expect(found('Total 30 45 items')).toContain('30.45');
+    expect(found('Table 30 450')).not.toContain('30.45');
+    expect(plainOf(findAmounts(linesOn([...cents, 'Total 30 45']), { currency: 'EUR' }))).not.toContain(
+      '30.45',
+    );
+  });
+
   it('may have lost its point at the end of a row, where all others have cents', () => {
     const lines = ['Bread 3.50', 'Milk 1.20', 'Cheese 25.75', 'Total 4185', 'Lane 12 of 9045 Anywhere'];
     const found = findAmounts(linesOn(lines, { confidence: 0.8 }), { currency: 'EUR' });

@@ -24,6 +24,10 @@ describe('a tax that stands in several lines', () => {
     expect(sumsOf(lines(['Netto', '245.00'], ['MwSt 19 %', '38.00'], ['MwSt 7 %', '17.15']))).toEqual([5515]);
   });
 
+  it('is their sum where the rate stands before the word for the tax', () => {
+    expect(sumsOf(lines(['21 % IVA', '42.00'], ['10 % IVA', '5.00'], ['IVA 4 %', '0.40']))).toEqual([4740]);
+  });
+
   it('is their sum without rates too, where they make the total of a net amount', () => {
     const taxes = lines(['Subtotal', '200.00'], ['GST', '10.00'], ['PST', '14.00'], ['Total', '224.00']);
     expect(sumsOf(taxes)).toEqual([2400]);

@@ -91,7 +91,9 @@ function sayNumbers({ truth }: Scene, { kind, number, orderNumber }: Trade): voi
   else if (kind === 'order_confirmation') truth.alsoRight('purchaseOrder', number);
 }
 
-const asReference = /r[eé]f|zeichen|kenmerk|znak|značka|märke|rif/i;
+/** Names a reference and whose it is: a bare `Reference` may be anybody's. */
+const asReference =
+  /(?:[ /.]|kund).*(?:r[eé]f|zeichen|kenmerk|znak|značka|märke|rif)|(?:r[eé]f|rif)[^ ]* [ck]li/i;
 
 /** The customer's order by its own label, or, on some papers, as the reference that the customer gave. */
 function orderPair(scene: Scene, number: string): Pair {

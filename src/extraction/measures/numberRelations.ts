@@ -1,0 +1,72 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { announcementOf } from '../features/fieldLabels.ts';
+import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
+import type { Features } from '../ranking/trees.ts';
+import { fold } from '../text/fold.ts';
+import { valueKey } from './occurrences.ts';
+
+/**
+ * Words beside the number of an earlier document that this one corrects or answers (EN 16931, BG-3), never its own:
+ * beginnings of words, without accents.
+ */
+const back = new RegExp(
+  `(?:^|[^a-z])(?:${[
+    'original|refers to|referring|corrects|related|credited|against|preceding|applies to|for invoice',
+    'urspr|korrig|stornier|zu rechnung|bezug|berichtigte|gutschrift (?:zu|fur) rechnung',
+    "d'origine|origine|liee|sur facture|rectifie|annule|concerne",
+    'oorspronk|betreft|rectific|referente|origen|riferimento fattura|di origine|avser|ursprung|vedrorer|oprindelig',
+    'pierwotn|koryg|do faktury|puvodni|k fakture',
+  ].join('|')})`,
+);
+
+/**
+ * How the labels of a number stand to those of the others: a credit note has its own number and that of the invoice, and
+ * where a label says which is the note's, the other's label says `Invoice No.` all the same.
+ */
+export function numberRelations(
+  candidates: readonly Candidate[],
+  { pages, labels }: { pages: readonly PageText[]; labels: readonly Features[] },
+): Features[] {
+  const rowOf = new Map(pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row])));
+  const keys = candidates.map(({ value }) => valueKey(value));
+  const credit = leadsOf(
+    keys,
+    labels.map((own) => announcementOf(own, 'creditNoteNumber')),
+  );
+  const invoice = leadsOf(
+    keys,
+    labels.map((own) => announcementOf(own, 'invoiceNumber')),
+  );
+  return candidates.map((candidate, at) => ({
+    creditLead: credit[at] ?? 0,
+    invoiceLead: invoice[at] ?? 0,
+    refersBack: refersBack(candidate, rowOf) ? 1 : 0,
+  }));
+}
+
+/** How far each value's support stands over, or behind, the strongest of any other value. */
+function leadsOf(keys: readonly string[], supports: readonly number[]): number[] {
+  const strongest = new Map<string, number>();
+  keys.forEach((key, at) => strongest.set(key, Math.max(strongest.get(key) ?? 0, supports[at] ?? 0)));
+  const [first, second] = [...strongest].toSorted((one, other) => other[1] - one[1]);
+  return keys.map((key, at) => {
+    const rival = first && first[0] !== key ? first[1] : (second?.[1] ?? 0);
+    return (supports[at] ?? 0) - rival;
+  });
+}
+
+const longestLabel = 5;
+
+/** The words right before it in its row, or right over it, say that it is another document's number. */
+function refersBack({ page, row, first, tokens }: Candidate, rowOf: ReadonlyMap<string, Row>): boolean {
+  const own = rowOf.get(`${page}/${row}`)?.tokens ?? [];
+  const above = rowOf.get(`${page}/${row - 1}`)?.tokens ?? [];
+  const before = own.slice(Math.max(0, first - longestLabel), first);
+  const text = before.length > 0 && isLabel(before) ? before : above.filter((token) => isOver(token, tokens));
+  return back.test(fold(textOf(text)));
+}
+
+const isLabel = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{L}{2}/u.test(text));
+
+const isOver = ({ x0, x1 }: Token, tokens: readonly Token[]): boolean =>
+  x1 > (tokens[0]?.x0 ?? 0) - 2 * (x1 - x0) && x0 < (tokens.at(-1)?.x1 ?? 0) + (x1 - x0);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../../src/extraction/candidates/identifiers.ts';
+import { findLabels } from '../../../src/extraction/features/labels.ts';
+import { labelMeasure } from '../../../src/extraction/measures/labelMeasure.ts';
+import { numberRelations } from '../../../src/extraction/measures/numberRelations.ts';
+import { linesOn } from '../candidates/found.ts';
+
+function relationsOf(...lines: string[]) {
+  const pages = linesOn(lines);
+  const numbers = findNumbers(pages);
+  const measure = labelMeasure({ pages, labels: pages.flatMap((page) => findLabels(page)) });
+  return numberRelations(numbers, { pages, labels: numbers.map(measure) });
+}
+
+describe('how the numbers of a document stand to each other', () => {
+  it('the one that a label calls the credit note’s is ahead of the invoice’s', () => {
+    const [note, invoice] = relationsOf('Credit Note No.: CN-417', 'Invoice No.: INV-99');
+    expect(note?.['creditLead']).toBeGreaterThan(0.5);
+    expect(invoice?.['creditLead']).toBeLessThan(-0.5);
+    expect(invoice?.['invoiceLead']).toBeGreaterThan(0.5);
+  });
+
+  it('none is ahead where only one of them has a label of the kind twice', () => {
+    const [first, second] = relationsOf('Invoice No.: INV-99', 'Invoice No.: INV-99');
+    expect(first?.['invoiceLead']).toBeCloseTo(second?.['invoiceLead'] ?? 0, 5);
+    expect(first?.['invoiceLead']).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['Refers to invoice INV-99'],
+    ['Zu Rechnung Nr. RE-99'],
+    ["Facture d'origine FA-99"],
+    ['Facture liée FA-99'],
+    ['Oorspronkelijke factuur F-99'],
+    ['Rif. di origine 99/26'],
+  ])('a label that looks back at an earlier document is seen: %s', (line) => {
+    expect(relationsOf('Number CN-417', line).map((own) => own['refersBack'])).toEqual([0, 1]);
+  });
+
+  it('a label that looks back is seen over its number too', () => {
+    expect(relationsOf('Original invoice', 'INV-99')[0]?.['refersBack']).toBe(1);
+    expect(relationsOf('Invoice number', 'INV-99')[0]?.['refersBack']).toBe(0);
+  });
+});
