@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { wholeNumberIn, wholeNumberWithin, type NumberLimits } from './domain/argumentWords.ts';
 import { durationSchema } from './domain/durations.ts';
 
 const ocrLanguages = ['eng', 'deu', 'fra', 'nld', 'spa', 'ita', 'por'] as const;
@@ -31,14 +32,13 @@ const languages = z
   .string()
   .transform((text) => text.split(',').map((language) => language.trim()))
   .pipe(z.array(z.enum(ocrLanguages, `must be a list of ${ocrLanguages.join(', ')}`)).min(1));
-const wholeNumber = ({ min, max }: { min: number; max: number }) => {
-  const message = `must be a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d+$/, message)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, message);
-};
+const wholeNumber = (limits: NumberLimits) =>
+  z.string().transform((text, context) => {
+    const number = wholeNumberIn(text, limits);
+    if (number !== null) return number;
+    context.addIssue(`must be ${wholeNumberWithin(limits)}`);
+    return z.NEVER;
+  });
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of ${values.join(', ')}`);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a URL like http://localhost:4318' });
@@ -63,8 +63,8 @@ export const settingsSchema = z.object({
   COUNTERSIGN_WORKER_ROLE: choice(['all', 'process', 'ocr']).default('all'),
   COUNTERSIGN_OCR: choice(['auto', 'tesseract', 'tesseract.js']).default('auto'),
   COUNTERSIGN_OCR_LANGUAGES: languages.default([...ocrLanguages]),
-  COUNTERSIGN_CHILDREN: wholeNumber({ min: 1, max: 64 }).optional(),
-  COUNTERSIGN_CHILD_MEMORY_MB: wholeNumber({ min: 128, max: 16_384 }).default(512),
+  COUNTERSIGN_CHILDREN: wholeNumber({ from: 1, to: 64 }).optional(),
+  COUNTERSIGN_CHILD_MEMORY_MB: wholeNumber({ from: 128, to: 16_384 }).default(512),
   COUNTERSIGN_PARSE_TIMEOUT: durationSchema.default(25_000),
   COUNTERSIGN_EXTRACTOR: choice(['built-in', 'llm', 'combined']).default('built-in'),
   COUNTERSIGN_LLM_PROVIDER: choice(['openai', 'anthropic', 'openai-compatible']).optional(),

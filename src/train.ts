@@ -32,6 +32,7 @@ async function train(wish: TrainingWish): Promise<void> {
     },
     threads: availableParallelism(),
     onStage: (stage) => console.error(`${stage} …`),
+    onWarning: (warning) => console.error(`warning: ${warning}`),
   });
   console.log(printableLines(trainingReport(trained)));
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { wholeNumberIn, wholeNumberWithin, type NumberLimits } from '../domain/argumentWords.ts';
 import { parseDuration } from '../domain/durations.ts';
 import type { CommandContext } from './parts.ts';
 import type { CommandOutcome } from './terminal.ts';
@@ -42,11 +43,11 @@ function durationArgument(text: string): number {
 }
 
 /** A whole number within limits. */
-export function wholeNumber(limits: { from: number; to: number }): (text: string) => number {
+export function wholeNumber(limits: NumberLimits): (text: string) => number {
   return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= limits.from && value <= limits.to) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${limits.from} to ${limits.to}.`);
+    const value = wholeNumberIn(text, limits);
+    if (value !== null) return value;
+    throw new InvalidArgumentError(`Give ${wholeNumberWithin(limits)}.`);
   };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withNegativeNumbers } from '../domain/argumentWords.ts';
 import { UsageError } from './evaluateArguments.ts';
 import { usualPrecision } from './scores/straightThrough.ts';
 
@@ -58,7 +59,7 @@ export function calibrateArguments(words: readonly string[]): CalibrateWish | 'h
 
 function parsed(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    return parseArgs({ args: withNegativeNumbers(words), options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }

@@ -1,5 +1,6 @@
 import { createFieldExtractor } from '../adapters/fieldExtractor/index.ts';
 import type { Config } from '../config.ts';
+import { Refused } from '../domain/failures.ts';
 import type { Policy } from '../domain/policy.ts';
 import { openFileReader } from './fileReader.ts';
 import { productFingerprint } from './fingerprint.ts';
@@ -39,7 +40,7 @@ export interface Measured {
  * Every document of a folder from bytes to route, as many at a time as the configuration has children, without Temporal
  * and PostgreSQL. Labels are never read.
  *
- * @throws Refused when the folder cannot be listed.
+ * @throws Refused when the folder cannot be listed or holds no document.
  */
 export async function measureFolder(request: MeasureRequest): Promise<Measured> {
   const { config, policy, today, output, signal } = request;
@@ -74,7 +75,9 @@ function engineOf({ extractorFor }: MeasuringParts, document: { file: string; sh
 
 async function documentsOf({ folder, ownFiles = [], output }: MeasureRequest): Promise<FolderFile[]> {
   const own = [...ownFiles, output, unfinishedPathOf(output)].map((path) => Buffer.from(path));
-  return (await listFolder(folder)).filter(({ path }) => !own.some((each) => each.equals(path)));
+  const files = (await listFolder(folder)).filter(({ path }) => !own.some((each) => each.equals(path)));
+  if (files.length > 0) return files;
+  throw new Refused('NO_DOCUMENTS', `${folder} holds no document. Name the folder in which they lie.`);
 }
 
 async function measureAll(work: {

@@ -28,29 +28,39 @@ export function binsByRow(columns: readonly Binned[], rowCount: number): BinsByR
   return { firstOf, binCount, begins, bins: all };
 }
 
-/** The same of some rows and columns, numbered anew in the order in which they are chosen. */
-export function chosenBins(
+/** The same of some rows, for each hand of columns: numbered anew in the order in which the hand holds them. */
+export function dealtBins(
   all: BinsByRow,
-  { columns, chosen, rows }: { columns: readonly Binned[]; chosen: readonly number[]; rows: Uint32Array },
-): BinsByRow {
-  const { firstOf, binCount } = numbered(chosen.map((column) => columns[column]!));
-  const numberOf = new Int32Array(all.binCount).fill(-1);
-  chosen.forEach((column, at) => {
-    const bins = columns[column]!.borders.length + 1;
-    for (let bin = 0; bin < bins; bin++) numberOf[all.firstOf[column]! + bin] = firstOf[at]! + bin;
+  {
+    columns,
+    hands,
+    rows,
+  }: { columns: readonly Binned[]; hands: readonly (readonly number[])[]; rows: Uint32Array },
+): BinsByRow[] {
+  const handOf = new Int32Array(all.binCount).fill(-1);
+  const numberOf = new Uint32Array(all.binCount);
+  const dealt = hands.map((hand, number) => {
+    const { firstOf, binCount } = numbered(hand.map((column) => columns[column]!));
+    for (const [at, column] of hand.entries())
+      for (let bin = 0; bin <= columns[column]!.borders.length; bin++) {
+        handOf[all.firstOf[column]! + bin] = number;
+        numberOf[all.firstOf[column]! + bin] = firstOf[at]! + bin;
+      }
+    const most = hand.reduce((sum, column) => sum + columns[column]!.rows.length, 0);
+    return { firstOf, binCount, begins: new Uint32Array(rows.length + 1), bins: new Uint32Array(most) };
   });
-  const begins = new Uint32Array(rows.length + 1);
-  const kept = new Uint32Array(chosen.reduce((sum, column) => sum + columns[column]!.rows.length, 0));
-  let count = 0;
+  const counts = new Uint32Array(hands.length);
+  const lists = dealt.map(({ bins }) => bins);
   for (let at = 0; at < rows.length; at++) {
     const end = all.begins[rows[at]! + 1]!;
     for (let entry = all.begins[rows[at]!]!; entry < end; entry++) {
-      const number = numberOf[all.bins[entry]!]!;
-      if (number >= 0) kept[count++] = number;
+      const bin = all.bins[entry]!;
+      const hand = handOf[bin]!;
+      if (hand >= 0) lists[hand]![counts[hand]!++] = numberOf[bin]!;
     }
-    begins[at + 1] = count;
+    for (let hand = 0; hand < lists.length; hand++) dealt[hand]!.begins[at + 1] = counts[hand]!;
   }
-  return { firstOf, binCount, begins, bins: kept };
+  return dealt;
 }
 
 function numbered(columns: readonly Binned[]): Pick<BinsByRow, 'firstOf' | 'binCount'> {

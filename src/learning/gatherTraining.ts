@@ -26,6 +26,8 @@ type Kind = 'labelled' | 'reviewed' | 'generated';
 /** All documents to learn from, with what is told about them: numbers and names of engines only. */
 export interface GatheredTraining {
   readonly documents: readonly TrainingDocument[];
+  /** Those that people labelled or approved. */
+  readonly given: { readonly documents: number; readonly origins: number };
   /** How many documents of each kind and modality, by `kind.modality`. */
   readonly counts: Readonly<Record<string, number>>;
   /** Documents that could not be used, by `kind.reason`. */
@@ -67,6 +69,7 @@ class Basket {
   readonly #counts = new Map<string, number>();
   readonly #left = new Map<string, number>();
   readonly #readers = new Set<string>();
+  readonly #given: TrainingDocument[] = [];
 
   addLabelled({ file, truth, result }: LabelledFile, weight: number): void {
     if (truth === null) return this.#leave('labelled', 'no usable label');
@@ -87,12 +90,17 @@ class Basket {
   add(kind: Kind, document: TrainingDocument): void {
     count(this.#counts, `${kind}.${document.truth._meta.modality ?? modalityOf(document)}`);
     this.#documents.push(document);
+    if (kind !== 'generated') this.#given.push(document);
   }
 
   contents(): GatheredTraining {
     if (this.#documents.length === 0) throw nothingToLearn();
     return {
       documents: this.#documents,
+      given: {
+        documents: this.#given.length,
+        origins: new Set(this.#given.map(({ origin }) => origin)).size,
+      },
       counts: sorted(this.#counts),
       left: sorted(this.#left),
       readers: [...this.#readers].toSorted(),

@@ -7,17 +7,19 @@ import type { Leaves } from './leaves.ts';
  * parted, only the rows of its smaller part are visited: the larger one is what is left of the whole.
  */
 export class Histograms {
-  /** Valid until the tree grows; only asked columns are complete. */
-  cells = new Float64Array(0);
+  /** Valid until the tree grows. */
+  cells: Float64Array<ArrayBufferLike> = new Float64Array(0);
   /** So many cells a leaf. */
   readonly width: number;
   readonly #columns: readonly Binned[];
   readonly #byRow: BinsByRow;
-  #asked: readonly number[] = [];
+  readonly #rows: Uint32Array | undefined;
 
-  constructor(columns: readonly Binned[], byRow: BinsByRow) {
+  /** Of all rows, or of those with these numbers. */
+  constructor(columns: readonly Binned[], byRow: BinsByRow, rows?: Uint32Array) {
     this.#columns = columns;
     this.#byRow = byRow;
+    this.#rows = rows;
     this.width = 2 * byRow.binCount;
   }
 
@@ -26,13 +28,12 @@ export class Histograms {
     return 2 * this.#byRow.firstOf[column]!;
   }
 
-  /** A new tree of so many levels that asks for some of the columns; all rows are in one leaf. */
-  plant(asked: readonly number[], { leaves, depth }: { leaves: Leaves; depth: number }): void {
-    this.#asked = asked;
+  /** A new tree of so many levels; all rows are in one leaf. */
+  plant({ leaves, depth }: { leaves: Leaves; depth: number }): void {
     const room = this.width << Math.max(0, depth - 1);
     if (this.cells.length < room) this.cells = new Float64Array(room);
     this.cells.fill(0, 0, this.width);
-    for (let row = 0; row < leaves.leafOf.length; row++) this.#addRow(row, leaves.slopes, 0);
+    for (let place = 0; place < leaves.leafOf.length; place++) this.#addRow(place, leaves.slopes, 0);
     this.#addUsual(leaves, { leaf: 0, begin: 0 });
   }
 
@@ -44,9 +45,9 @@ export class Histograms {
     // The smaller part is summed where the high one belongs.
     const isSmaller = new Uint8Array(leaves.leaves);
     for (let low = 0; low < half; low++) isSmaller[rowsIn[low + half]! < rowsIn[low]! ? low + half : low] = 1;
-    for (let row = 0; row < leafOf.length; row++) {
-      const leaf = leafOf[row]!;
-      if (isSmaller[leaf] === 1) this.#addRow(row, slopes, (leaf | half) * this.width);
+    for (let place = 0; place < leafOf.length; place++) {
+      const leaf = leafOf[place]!;
+      if (isSmaller[leaf] === 1) this.#addRow(place, slopes, (leaf | half) * this.width);
     }
     for (let low = 0; low < half; low++) {
       const high = low + half;
@@ -56,11 +57,12 @@ export class Histograms {
     }
   }
 
-  #addRow(row: number, slopes: Float64Array, begin: number): void {
+  #addRow(place: number, slopes: Float64Array, begin: number): void {
     const { cells } = this;
     const { begins, bins } = this.#byRow;
-    const gradient = slopes[2 * row]!;
-    const curvature = slopes[2 * row + 1]!;
+    const gradient = slopes[2 * place]!;
+    const curvature = slopes[2 * place + 1]!;
+    const row = this.#rows ? this.#rows[place]! : place;
     const end = begins[row + 1]!;
     for (let at = begins[row]!; at < end; at++) {
       const cell = begin + 2 * bins[at]!;
@@ -72,7 +74,7 @@ export class Histograms {
   /** What the other bins leave of a leaf is in the usual one. */
   #addUsual({ sums, curvatures }: Leaves, { leaf, begin }: { leaf: number; begin: number }): void {
     const { cells } = this;
-    for (const column of this.#asked) {
+    for (let column = 0; column < this.#columns.length; column++) {
       const { borders, usual } = this.#columns[column]!;
       const first = begin + this.placeOf(column);
       let gradient = sums[leaf]!;

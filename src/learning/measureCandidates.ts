@@ -8,6 +8,7 @@ import {
   kindOfField,
   type CandidateKind,
   type CandidateRow,
+  type CandidateRows,
 } from '../extraction/ranking/candidateRows.ts';
 import { RowPacker, type PackedRows } from './packedRows.ts';
 import { plainValue } from './plainValue.ts';
@@ -28,16 +29,18 @@ export interface MeasuredDocument {
 /** So many wrong candidates of a kind a document are enough to learn from. */
 const mostWrong = 45;
 
-/** Measures the candidates of documents; of the many that are never right only a part is kept. */
+/** Every candidate, read by the true currency. */
+export const rowsOf = ({ truth }: TrainingDocument, text: DocumentText): CandidateRows => ({
+  ...candidateRows(text, { currency: truth.currency ?? null }),
+  currency: currencyRows(text),
+});
+
+/** Packs the candidates of documents; of the many that are never right only a part is kept. */
 export class CandidateMeasure {
   readonly #packer = new RowPacker();
 
   /** What is kept of a document hangs on its stream alone, and on no document before it. */
-  of({ truth }: TrainingDocument, text: DocumentText, random: () => number): MeasuredDocument {
-    const rows = {
-      ...candidateRows(text, { currency: truth.currency ?? null }),
-      currency: currencyRows(text),
-    };
+  of({ truth }: TrainingDocument, rows: CandidateRows, random: () => number): MeasuredDocument {
     const kinds = candidateKinds.map((kind) => {
       const kept = keptOf(kind, rows[kind], { truth, random });
       const packed = this.#packer.pack(kept.map(({ row }) => row.features));

@@ -10,14 +10,12 @@ interface Search {
 /** The question, asked of all leaves at once, that lowers the loss most; null when none lowers it. */
 export function bestSplit(
   columns: readonly Binned[],
-  asked: readonly number[],
   { histograms, ...search }: Search & { histograms: Histograms },
 ): { column: number; border: number } | null {
   const { cells, width } = histograms;
   let best: { column: number; border: number } | null = null;
   let bestGain = gainBefore(search) + 1e-9;
-  for (const column of asked) {
-    const { borders } = columns[column]!;
+  for (const [column, { borders }] of columns.entries()) {
     const { border, gain } = bestBorder(
       borders.length,
       { cells, place: histograms.placeOf(column), width },

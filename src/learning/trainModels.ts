@@ -43,14 +43,16 @@ const classBoosting = {
   regularisation: 3,
   features: 80,
   featureShare: 0.5,
+  sample: Infinity,
 };
 const fieldBoosting = {
-  trees: 300,
-  depth: 5,
-  learningRate: 0.06,
+  trees: 200,
+  depth: 6,
+  learningRate: 0.09,
   regularisation: 3,
   features: 300,
   featureShare: 0.25,
+  sample: 5_000,
 };
 const certaintyBoosting = {
   trees: 60,
@@ -59,6 +61,7 @@ const certaintyBoosting = {
   regularisation: 12,
   features: 90,
   featureShare: 0.7,
+  sample: Infinity,
 };
 
 /**
@@ -122,10 +125,19 @@ async function measureCandidates(
   { documents, crew, seed }: Learning,
   types: readonly ClassProbabilities[],
 ): Promise<FieldTraining> {
-  const parts = types.map((own, number) => [number, { types: own, seed }] as const);
+  const isKept = isChosenFrom(documents);
+  const parts = types.map((own, number) => [number, { types: own, seed, isKept: isKept(number) }] as const);
   const training = new FieldTraining(documents);
   for (const [number, measured] of await crew.deal('measure', new Map(parts))) training.add(number, measured);
   return training;
+}
+
+/** Tells which documents, by number, the certainty is learned from: of those that count little not more than are enough. */
+function isChosenFrom(documents: readonly TrainingDocument[]): (number: number) => boolean {
+  const isLight = (number: number): boolean => (documents[number]?.weight ?? 1) <= 1;
+  const light = [...documents.keys()].filter(isLight).length;
+  const step = Math.max(1, Math.floor(light / certaintyDocuments));
+  return (number) => !isLight(number) || number % step === 0;
 }
 
 /** Every choice is made by the models that had not seen its document. */
@@ -134,14 +146,13 @@ async function heldOutChoices(
   types: readonly ClassProbabilities[],
   fieldsWithout: (fold: number) => Models['fields'],
 ): Promise<CertaintyTraining> {
-  const isLight = ({ weight }: TrainingDocument): boolean => weight <= 1;
-  const step = Math.max(1, Math.floor(documents.filter(isLight).length / certaintyDocuments));
+  const isChosen = isChosenFrom(documents);
   const fields = [...new Set(folds)].map((fold) => [fold, fieldsWithout(fold)] as const);
   const fieldsOf = new Map(fields);
-  const parts = documents.flatMap((document, number) => {
+  const parts = documents.flatMap((_document, number) => {
     const own = fieldsOf.get(folds[number] ?? 0);
-    const isLeft = own === undefined || (isLight(document) && number % step !== 0);
-    return isLeft ? [] : [[number, { types: types[number] ?? {}, fields: own }] as const];
+    if (own === undefined || !isChosen(number)) return [];
+    return [[number, { types: types[number] ?? {}, fields: own }] as const];
   });
   const training = new CertaintyTraining();
   for (const [number, choices] of await crew.deal('choose', new Map(parts))) {

@@ -1,5 +1,7 @@
+import { Refused } from '../domain/failures.ts';
 import type { Models } from '../extraction/ranking/models.ts';
 import { checkHeldOut, writeHeldOut } from './heldOut.ts';
+import { tooLittle } from './enough.ts';
 import { gatherTraining, type GatheredTraining, type TrainingSources } from './gatherTraining.ts';
 import { madeByOf } from './madeBy.ts';
 import { trainModels, type OnTraining } from './trainModels.ts';
@@ -27,10 +29,15 @@ export async function trainWeights(request: {
   /** Threads to work with; the weights are the same for any number. */
   threads: number;
   onStage?: OnTraining;
+  /** Hears, before anything is learned, what is too little for good weights. */
+  onWarning?: (warning: string) => void;
 }): Promise<TrainedWeights> {
-  const { wish, output, sources, threads, onStage = () => {} } = request;
+  const { wish, output, sources, threads, onStage = () => {}, onWarning = () => {} } = request;
   const before = await readWeights(output);
   const gathered = await gatherTraining(wish, sources, onStage);
+  const lacking = tooLittle(gathered);
+  if (wish.output === undefined && lacking.length > 0) throw tooLittleToInstall(lacking);
+  for (const warning of lacking) onWarning(warning);
   if (wish.heldOut !== undefined) await checkHeldOut(wish.heldOut, gathered.documents);
   const trained = await trainModels({
     documents: gathered.documents,
@@ -48,6 +55,15 @@ export async function trainWeights(request: {
   const { bytes } = await writeWeights(output, after);
   return { before, after, gathered, file: { path: output, bytes } };
 }
+
+const tooLittleToInstall = (lacking: readonly string[]): Refused =>
+  new Refused(
+    'TOO_LITTLE_TO_INSTALL',
+    [
+      ...lacking,
+      'The weights that the product ships stay as they are: these would read worse. Write them by --output and compare.',
+    ].join('\n'),
+  );
 
 function versionAfter(before: Models | null, learned: Models): string {
   if (before === null) return '1';

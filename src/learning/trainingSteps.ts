@@ -1,11 +1,14 @@
 import type { ClassProbabilities } from '../extraction/ranking/classify.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import { rankFields } from '../extraction/ranking/rank.ts';
+import { currencyIn, rankFields } from '../extraction/ranking/rank.ts';
+import type { DocumentText } from '../extraction/documentText.ts';
+import type { ScoredFields } from '../extraction/ranking/choose.ts';
+import { RowKeeper, type KeptRows } from './keptRows.ts';
 import type { Features, Trees } from '../extraction/ranking/trees.ts';
 import { createRandom } from '../samples/random.ts';
 import { fit, type FitJob } from './crossFit.ts';
 import { choicesIn, type CheckedChoice } from './fitCertainty.ts';
-import { CandidateMeasure, type MeasuredDocument } from './measureCandidates.ts';
+import { CandidateMeasure, rowsOf, type MeasuredDocument } from './measureCandidates.ts';
 import {
   prepared,
   textOfPrepared,
@@ -16,7 +19,12 @@ import {
 /** What a step of a training needs for one document, or for one ensemble. */
 export interface Parts {
   readonly prepare: TrainingDocument;
-  readonly measure: { readonly types: ClassProbabilities; readonly seed: number };
+  readonly measure: {
+    readonly types: ClassProbabilities;
+    readonly seed: number;
+    /** Its values will be chosen too. */
+    readonly isKept: boolean;
+  };
   readonly choose: { readonly types: ClassProbabilities; readonly fields: Models['fields'] };
   readonly fit: FitJob;
 }
@@ -36,14 +44,29 @@ export type TrainingSteps = {
   readonly [Name in Step]: (part: Parts[Name], number: number) => Results[Name];
 };
 
+interface Choosing {
+  readonly document: PreparedDocument;
+  readonly text: DocumentText;
+  readonly fields: Models['fields'];
+  readonly rows: KeptRows | undefined;
+}
+
 /** The steps of a training, in one thread. A document is prepared first, and kept for the other steps by its number. */
 export function openTrainingSteps(): TrainingSteps {
   const documents = new Map<number, PreparedDocument>();
+  const kept = new Map<number, KeptRows>();
   const measure = new CandidateMeasure();
+  const keeper = new RowKeeper();
   const documentOf = (number: number): PreparedDocument => {
     const document = documents.get(number);
     if (document === undefined) throw new RangeError(`document ${number} was not prepared here`);
     return document;
+  };
+  const scoredOf = ({ document, text, fields, rows }: Choosing): ScoredFields => {
+    const scored = rows && keeper.rank(rows, { fields });
+    // Amounts and dates were read by the true currency: another one reads them otherwise.
+    const isReadSo = scored && currencyIn(scored.currency) === (document.source.truth.currency ?? null);
+    return isReadSo ? scored : rankFields(text, { fields });
   };
   return {
     prepare(source, number) {
@@ -51,15 +74,17 @@ export function openTrainingSteps(): TrainingSteps {
       documents.set(number, document);
       return document.classFeatures;
     },
-    measure({ types, seed }, number) {
+    measure({ types, seed, isKept }, number) {
       const document = documentOf(number);
+      const rows = rowsOf(document.source, textOfPrepared(document, types));
+      if (isKept) kept.set(number, keeper.keep(rows));
       const random = createRandom(seed).fork(`candidates of ${number}`).next;
-      return measure.of(document.source, textOfPrepared(document, types), random);
+      return measure.of(document.source, rows, random);
     },
     choose({ types, fields }, number) {
       const document = documentOf(number);
       const text = textOfPrepared(document, types);
-      return choicesIn(document.source, text, rankFields(text, { fields }));
+      return choicesIn(document.source, text, scoredOf({ document, text, fields, rows: kept.get(number) }));
     },
     fit,
   };

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import {
+  wholeNumberIn,
+  wholeNumberWithin,
+  withNegativeNumbers,
+  type NumberLimits,
+} from '../domain/argumentWords.ts';
 import { Refused } from '../domain/failures.ts';
 
 export const trainUsage = `Learns what the built-in engine knows: classes, a ranker a field, and how sure each choice is.
@@ -11,7 +17,8 @@ Usage: npm run train -- [options]
   --reviewed               documents that people approved in review, with their corrections, from the database
   --generated <count>      invented documents, 0 to 20000; default 2000
   --seed <number>          the same documents and seed give the same weights; default 1
-  --output <file.json>     where the weights go; default: the file that the product ships
+  --output <file.json>     where the weights go
+  --install                instead: they replace those that the product ships
   --held-out <file.json>   also writes, for \`npm run evaluate -- --held-out\`, models that never saw the origin of a document
   --readings <folder>      where the readings of labelled documents are kept between runs
   --labelled-weight <n>    how much a labelled document counts beside a generated one; default 8
@@ -19,7 +26,7 @@ Usage: npm run train -- [options]
   --date <YYYY-MM-DD>      written into the weights as it stands; default: none
 
 Example:
-  npm run train -- --labelled ./labelled --reviewed --seed 7
+  npm run train -- --labelled ./labelled --reviewed --seed 7 --output trained.json
 
 Exit codes: 0 done; 2 wrong arguments, folder or settings; 3 the database does not answer; 5 unexpected.`;
 
@@ -29,7 +36,7 @@ export interface TrainingWish {
   readonly reviewed: boolean;
   readonly generated: number;
   readonly seed: number;
-  /** Undefined: the weights that the product ships. */
+  /** Undefined: the weights that the product ships are replaced. */
   readonly output: string | undefined;
   readonly readings: string | undefined;
   readonly heldOut: string | undefined;
@@ -46,6 +53,7 @@ const options = {
   generated: text,
   seed: text,
   output: text,
+  install: flag,
   readings: text,
   'held-out': text,
   'labelled-weight': text,
@@ -61,32 +69,36 @@ const badArguments = (why: string): Refused => new Refused('BAD_ARGUMENTS', `${w
 export function readTrainingWish(words: readonly string[]): TrainingWish | 'help' {
   const given = optionsOf(words);
   if (given.help) return 'help';
+  if ((given.output === undefined) !== given.install)
+    throw badArguments(
+      'Say where the weights go: --output <file.json>, or --install to replace those that the product ships.',
+    );
   return {
     labelled: given.labelled.map((folder) => resolve(folder)),
     reviewed: given.reviewed,
-    generated: numberOf('--generated', given.generated ?? '2000', { min: 0, max: 20_000 }),
-    seed: numberOf('--seed', given.seed ?? '1', { min: 0, max: 1_000 }),
+    generated: numberOf('--generated', given.generated ?? '2000', { from: 0, to: 20_000 }),
+    seed: numberOf('--seed', given.seed ?? '1', { from: 0, to: 1_000 }),
     output: given.output === undefined ? undefined : resolve(given.output),
     readings: given.readings === undefined ? undefined : resolve(given.readings),
     heldOut: given['held-out'] === undefined ? undefined : resolve(given['held-out']),
-    labelledWeight: numberOf('--labelled-weight', given['labelled-weight'] ?? '8', { min: 1, max: 1_000 }),
-    reviewedWeight: numberOf('--reviewed-weight', given['reviewed-weight'] ?? '8', { min: 1, max: 1_000 }),
+    labelledWeight: numberOf('--labelled-weight', given['labelled-weight'] ?? '8', { from: 1, to: 1_000 }),
+    reviewedWeight: numberOf('--reviewed-weight', given['reviewed-weight'] ?? '8', { from: 1, to: 1_000 }),
     date: dateOf(given.date),
   };
 }
 
 function optionsOf(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options }).values;
+    return parseArgs({ args: withNegativeNumbers(words), options }).values;
   } catch (error) {
     throw badArguments(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
 }
 
-function numberOf(option: string, written: string, { min, max }: { min: number; max: number }): number {
-  const number = Number(written);
-  if (/^\d{1,6}$/.test(written) && number >= min && number <= max) return number;
-  throw badArguments(`${option} has to be a whole number from ${min} to ${max}.`);
+function numberOf(option: string, written: string, limits: NumberLimits): number {
+  const number = wholeNumberIn(written, limits);
+  if (number !== null) return number;
+  throw badArguments(`${option} has to be ${wholeNumberWithin(limits)}.`);
 }
 
 function dateOf(written: string | undefined): string | undefined {

@@ -12,6 +12,7 @@ import { openSampleFolder, type SampleFolder } from './sampleFolder.ts';
 let samples: SampleFolder;
 beforeAll(async () => {
   samples = await openSampleFolder();
+  await mkdir(at('empty'));
 });
 afterAll(() => samples.remove());
 
@@ -73,6 +74,7 @@ describe('npm run evaluate', () => {
 
   it.each([
     ['no folder', () => [at('gone'), '--output', at('o.json')], 'does not exist'],
+    ['an empty folder', () => [at('empty'), '--output', at('o.json')], 'holds no document'],
     ['no output', () => [samples.folder], '--output'],
     ['a folder as output', () => [samples.folder, '--output', samples.root], 'is a folder'],
     [

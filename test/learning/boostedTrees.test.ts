@@ -9,7 +9,7 @@ type Truth = (row: Features) => boolean;
 /** Learns a function of `a` and `b` from rows that carry four features of pure chance too. */
 function learned(
   truth: Truth,
-  { seed = 1, rows = 400, weightOf = (_row: Features): number => 1 } = {},
+  { seed = 1, rows = 400, sample = Infinity, weightOf = (_row: Features): number => 1 } = {},
 ): Trees {
   const random = createRandom(seed);
   const table = new RowTable();
@@ -17,7 +17,7 @@ function learned(
     const features = rowOf(random);
     return { row: table.add(features), label: truth(features), weight: weightOf(features) };
   });
-  const shape = { trees: 40, depth: 3, features: 20, featureShare: 1 };
+  const shape = { trees: 40, depth: 3, features: 20, featureShare: 1, sample };
   const settings = { ...shape, learningRate: 0.3, regularisation: 1, random: streamOf(seed) };
   return fitTrees(table.select(examples), settings);
 }
@@ -47,6 +47,12 @@ describe('boosted trees', () => {
 
   it('learn one that no single feature tells anything of', () => {
     expect(accuracyOf(learned(xor), xor)).toBeGreaterThan(0.9);
+  });
+
+  it('learn the same from a sample of the rows: the easy ones are not missed', () => {
+    const rare: Truth = ({ a, b, c }) => (a ?? 0) > 0.8 && (b ?? 0) > 0.8 && high(c);
+    expect(accuracyOf(learned(rare, { rows: 4_000, sample: 400 }), rare)).toBeGreaterThan(0.98);
+    expect(accuracyOf(learned(xor, { rows: 4_000, sample: 400 }), xor)).toBeGreaterThan(0.9);
   });
 
   it('give probabilities: where a yes is as likely as a no, they do not pretend to know', () => {

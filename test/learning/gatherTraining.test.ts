@@ -50,7 +50,7 @@ const sources: TrainingSources = {
   },
 };
 const wishOf = (words: string): TrainingWish => {
-  const wish = readTrainingWish(words.split(' '));
+  const wish = readTrainingWish(['--install', ...words.split(' ')]);
   if (wish === 'help') throw new Error('no wish');
   return wish;
 };
@@ -69,7 +69,8 @@ describe('the documents to learn from', () => {
   });
 
   it('are counted by kind and modality, and so is what cannot be used', async () => {
-    const { counts, left, readers } = await gatherTraining(everything, sources);
+    const { counts, given, left, readers } = await gatherTraining(everything, sources);
+    expect(given).toEqual({ documents: 3, origins: 3 });
     expect(counts).toEqual({
       'generated.scan': 2,
       'labelled.native': 1,

@@ -49,23 +49,34 @@ const heldFor = (histograms: Histograms, number: number, { leaves }: Leaves): nu
   });
 
 describe('histograms', () => {
-  it('hold the exact sums of every asked column, however the leaves were parted', () => {
+  it('hold the exact sums of every column, however the leaves were parted', () => {
     const histograms = new Histograms(columns, binsByRow(columns, count));
-    for (const asked of [
-      [0, 2, 3],
-      [1, 2],
-    ]) {
+    for (let tree = 0; tree < 2; tree++) {
       const leafOf = new Uint16Array(count);
       for (let level = 0; level < 4; level++) {
         if (level > 0)
           for (const row of leafOf.keys()) if (random.next() < 0.3 * level) leafOf[row]! |= 1 << (level - 1);
         const leaves = leavesOf({ slopes, leafOf, leaves: 1 << level });
-        if (level === 0) histograms.plant(asked, { leaves, depth: 4 });
+        if (level === 0) histograms.plant({ leaves, depth: 4 });
         else histograms.part(leaves);
-        for (const number of asked) {
-          expect(heldFor(histograms, number, leaves)).toEqual(summed(columns[number]!, leaves));
-        }
+        for (const [number, column] of columns.entries())
+          expect(heldFor(histograms, number, leaves)).toEqual(summed(column, leaves));
       }
     }
+  });
+
+  it('of some rows hold their sums only, in the order in which the rows were drawn', () => {
+    const drawnRows = Uint32Array.from({ length: 90 }, (_, at) => 5 * at + 3);
+    const histograms = new Histograms(columns, binsByRow(columns, count), drawnRows);
+    const own = slopes.slice(0, 2 * drawnRows.length);
+    const leaves = leavesOf({ slopes: own, leafOf: new Uint16Array(drawnRows.length), leaves: 1 });
+    histograms.plant({ leaves, depth: 1 });
+    const column = columns[1]!;
+    const cells = Array.from({ length: 2 * (column.borders.length + 1) }, () => 0);
+    for (const [at, row] of drawnRows.entries()) {
+      cells[2 * binOf(column, row)]! += own[2 * at]!;
+      cells[2 * binOf(column, row) + 1]! += own[2 * at + 1]!;
+    }
+    expect(heldFor(histograms, 1, leaves)).toEqual([cells]);
   });
 });

@@ -3,7 +3,15 @@ import { logOdds } from '../../src/extraction/ranking/trees.ts';
 import { fitTrees } from '../../src/learning/boostedTrees.ts';
 import { RowTable } from '../../src/learning/rowTable.ts';
 
-const options = { trees: 10, depth: 1, learningRate: 0.5, regularisation: 1, features: 9, featureShare: 1 };
+const options = {
+  trees: 10,
+  depth: 1,
+  learningRate: 0.5,
+  regularisation: 1,
+  features: 9,
+  featureShare: 1,
+  sample: Infinity,
+};
 const fitted = (rows: ReturnType<RowTable['select']>) => fitTrees(rows, { ...options, random: () => 0.5 });
 
 describe('a table of rows', () => {

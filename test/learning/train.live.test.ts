@@ -46,6 +46,7 @@ describe('npm run train', () => {
       const words = ['--labelled', folder, '--reviewed', '--generated', '3', '--output', output];
       const first = await run([...words, '--readings', join(folder, 'readings')]);
       expect([first.exitCode, first.stderr]).toEqual([0, expect.stringContaining('Inventing 3 documents')]);
+      expect(first.stderr).toContain('warning: Only 1 labelled or approved documents');
       expect(first.stdout).toContain('Learned from 4 documents');
       expect(first.stdout).toContain('1 labelled native');
       expect(first.stdout).toContain('Left out: 1 labelled no usable label');
@@ -66,10 +67,20 @@ describe('npm run train', () => {
     expect(await readFile(output, 'utf8')).toBe('{"dear": "reader"}');
   });
 
+  it('does not replace the shipped weights by those of few documents', async () => {
+    const shipped = join(import.meta.dirname, '../../src/extraction/ranking/weights.json');
+    const before = await readFile(shipped, 'utf8');
+    const { exitCode, stderr } = await run(['--labelled', folder, '--generated', '2', '--install']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Only 3 documents altogether')]);
+    expect(stderr).toContain('stay as they are');
+    expect(await readFile(shipped, 'utf8')).toBe(before);
+  });
+
   it.each([
     [['--output', '/does/not/exist/weights.json'], 2, 'cannot be used'],
     [['--bogus'], 2, '--help'],
     [['--generated', '0'], 2, 'No document to learn from'],
+    [['--install'], 2, '--output <file.json>, or --install'],
     [['--labelled', '/does/not/exist'], 2, 'does not exist'],
   ])('refuses what it cannot follow: %j ends with %i', async (options, code, said) => {
     const { exitCode, stderr } = await run(['--output', join(folder, 'none.json'), ...options]);

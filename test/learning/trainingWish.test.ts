@@ -3,8 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { readTrainingWish } from '../../src/learning/trainingWish.ts';
 
 describe('the arguments of npm run train', () => {
-  it('may all be left out: then it learns from generated documents alone', () => {
-    expect(readTrainingWish([])).toMatchObject({ labelled: [], reviewed: false, generated: 2000, seed: 1 });
+  it('may nearly all be left out: then it learns from generated documents alone', () => {
+    expect(readTrainingWish(['--install'])).toMatchObject({
+      labelled: [],
+      reviewed: false,
+      generated: 2000,
+      seed: 1,
+      output: undefined,
+    });
+  });
+
+  it.each([[[]], [['--labelled', 'a']], [['--install', '--output', 'w.json']]])(
+    'have to say where the weights go: %j does not',
+    (words) => {
+      expect(() => readTrainingWish(words)).toThrow('--output <file.json>, or --install');
+    },
+  );
+
+  it('may ask for help and nothing else', () => {
+    expect(readTrainingWish(['--help'])).toBe('help');
   });
 
   it('are read, with folders made absolute', () => {
@@ -32,8 +49,14 @@ describe('the arguments of npm run train', () => {
     ['--learn', 'everything'],
     ['folder'],
   ])('are refused where they are wrong, with the option and where to look: %s %s', (...words) => {
-    const read = () => readTrainingWish(words.filter((word) => word !== undefined));
+    const read = () => readTrainingWish(['--install', ...words.filter((word) => word !== undefined)]);
     expect(read).toThrow(words[0]);
     expect(read).toThrow('npm run train -- --help');
+  });
+
+  it('speak of the number where it is negative', () => {
+    expect(() => readTrainingWish(['--install', '--generated', '-5'])).toThrow(
+      '--generated has to be a whole number from 0 to 20000.',
+    );
   });
 });
