@@ -219,6 +219,20 @@ describe('the labels around a value', () => {
     expect(Object.keys(context).every((name) => labelFeatures.some((known) => known === name))).toBe(true);
   });
 
+  it('takes it for the day of issue where the number is an invoice’s, not where it is an order’s', () => {
+    const issue = (text: string) => contextOf('3.5.2026', [line(text)])['left:issueDate'] ?? 0;
+    expect(issue('Rechnung Nr. QU-58 vom 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('Gutschrift 417 vom 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('Bestellung Nr. 417 vom 3.5.2026')).toBe(0);
+    expect(issue('Lieferschein 417 vom 3.5.2026')).toBe(0);
+  });
+
+  it('a word of a cut sum is known though it was read surely', () => {
+    expect(kindsIn('Tota 12.00', 0.95).flat()).toContain('total');
+    expect(kindsIn('Subtota 12.00', 0.95).flat()).toContain('subtotal');
+    expect(kindsIn('Tota 12.00')).toEqual([]);
+  });
+
   it('takes the word before a day for a date: Rechnung 417 vom 3.5.2026', () => {
     expect(contextOf('3.5.2026', [line('Rechnung 417 vom 3.5.2026')])['left:genericDate']).toBeGreaterThan(
       0.7,

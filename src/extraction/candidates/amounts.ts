@@ -101,10 +101,14 @@ function formOf(
   };
 }
 
+/** A percentage further left than so many words belongs to something else. */
+const wordsToRate = 8;
+
 /** The last percentage in the row before the amount, 0 where none is: `VAT 20 %   38.00`. */
 function rateBefore(tokens: readonly Token[], end: number): number {
-  const at = tokens.findLastIndex(({ text }, index) => index < end && text.includes('%'));
-  if (at < 0) return 0;
+  const from = Math.max(0, end - wordsToRate);
+  const at = from + tokens.slice(from, end).findLastIndex(({ text }) => text.includes('%'));
+  if (at < from) return 0;
   const rate = /(\d{1,2}(?:[.,]\d{1,4})?) ?%/.exec(textOf(tokens.slice(Math.max(0, at - 1), at + 1)))?.[1];
   return rate === undefined ? 0 : Number(rate.replace(',', '.'));
 }

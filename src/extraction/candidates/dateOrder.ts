@@ -33,7 +33,7 @@ export function orderEvidence({
   dates: readonly ParsedDate[];
   currency: string | null;
 }): OrderEvidence {
-  const seen = ordersSeen(dates);
+  const seen = withRanges(ordersSeen(dates), pages);
   const isMixed = seen.dayFirst > 0 && seen.monthFirst > 0;
   const decided = Math.sign(seen.monthFirst - seen.dayFirst);
   if (decided !== 0) return { monthFirst: logistic(weights.seen * decided), isMixed };
@@ -51,6 +51,23 @@ function ordersSeen(dates: readonly ParsedDate[]): Record<DateOrder, number> {
   for (const { readings } of dates) {
     const [reading] = readings;
     if (readings.length === 1 && reading?.order) seen[reading.order] += 1;
+  }
+  return seen;
+}
+
+const inRange = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g;
+/** Two days of one word have more letters than one. */
+const shortestRange = 13;
+
+/** `23/11/2026-29/11/2026` is one word and no date; it tells the order all the same. */
+function withRanges(seen: Record<DateOrder, number>, pages: readonly PageText[]): Record<DateOrder, number> {
+  for (const { text } of pages.flatMap(({ rows }) => rows.flatMap(({ tokens }) => tokens))) {
+    if (text.length < shortestRange || !text.includes('/')) continue;
+    for (const [, left, right] of text.matchAll(inRange)) {
+      const [one, two] = [Number(left), Number(right)];
+      if (one > 12 && one <= 31 && two >= 1 && two <= 12) seen.dayFirst += 1;
+      if (two > 12 && two <= 31 && one >= 1 && one <= 12) seen.monthFirst += 1;
+    }
   }
   return seen;
 }

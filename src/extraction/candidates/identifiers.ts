@@ -31,9 +31,13 @@ const numberWord = /^(?:no|nr|num|number|ref|id)[.:#]?$/i;
 /** The number of a post office box is a part of an address: in `PO Box 417` neither is an order. */
 const box = /^(?:box|postfach|postbus|apartado|postboks|skrytka)[.:]?$/i;
 
+/** The code of the kind of document in brackets, as views of e-invoices print it (UNTDID 1001, EN 16931 BT-3). */
+const typeCode = /^\((?:325|326|380|381|384|386|389)\)$/;
+
 function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
   if ([row.tokens[first - 1], ...tokens].some((token) => token && box.test(token.text))) return null;
+  if (tokens.some(({ text }) => typeCode.test(text))) return null;
   if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));

@@ -92,8 +92,9 @@ function nearMatch(
   key: string,
   { from, words, isSure }: { from: number; words: number; isSure: boolean },
 ): Match | null {
-  const near = nearestWord(key);
-  if (!near || (isSure && near.edits >= 1 && !lostItsEnd(key, near.word))) return null;
+  const cut = cutSum(key);
+  const near = cut ?? nearestWord(key);
+  if (!near || (isSure && near.edits >= 1 && !cut)) return null;
   const trust = 1 - 0.1 * near.edits;
   const meanings = (lexicon.meanings.get(near.word) ?? []).map(({ kind, strength }) => ({
     kind,
@@ -103,9 +104,13 @@ function nearMatch(
 }
 
 /** The edge of a column cuts a letter off, `Subtota`, and what is left is read with all confidence. */
-const lostItsEnd = (key: string, word: string): boolean =>
-  word === `${key}l` &&
-  (lexicon.meanings.get(word) ?? []).some(({ kind }) => kind === 'total' || kind === 'subtotal');
+function cutSum(key: string): { word: string; edits: number } | null {
+  const word = `${key}l`;
+  const isSum = (lexicon.meanings.get(word) ?? []).some(
+    ({ kind }) => kind === 'total' || kind === 'subtotal',
+  );
+  return isSum ? { word, edits: 1 } : null;
+}
 
 const isApart = (left: Token, right: Token): boolean =>
   right.x0 - left.x1 > widestGap * (right.y1 - right.y0) && right.x0 > left.x0;
@@ -128,7 +133,10 @@ function dayAfterNumber(tokens: readonly Token[], words: readonly Word[], from: 
   const { key = '', at = 0 } = words[from] ?? {};
   const isBetween = /\d$/.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
   if (!isBetween || !beforeDay.has(key)) return null;
-  return { from, words: 1, meanings: [{ kind: 'genericDate', strength: 0.8 }] };
+  // `Rechnung Nr. 417 vom 3.5.2026`; with another word before the number it is the day of an order or a delivery.
+  const isInvoice = words.slice(Math.max(0, from - 4), from).some(({ key: word }) => documentWord.test(word));
+  const issue: LabelMeaning[] = isInvoice ? [{ kind: 'issueDate', strength: 0.8 }] : [];
+  return { from, words: 1, meanings: [...issue, { kind: 'genericDate', strength: 0.8 }] };
 }
 
 const keyOf = (words: readonly Word[], from: number, count: number): string =>

@@ -31,18 +31,17 @@ export function numberRelations(
   const keys = candidates.map(({ value }) => valueKey(value));
   const credit = leadsOf(
     keys,
-    labels.map((own) => announcementOf(own, 'creditNoteNumber')),
-  );
-  const invoice = leadsOf(
-    keys,
-    labels.map((own) => announcementOf(own, 'invoiceNumber')),
+    labels.map((own) => sureOf(announcementOf(own, 'creditNoteNumber'))),
   );
   return candidates.map((candidate, at) => ({
     creditLead: credit[at] ?? 0,
-    invoiceLead: invoice[at] ?? 0,
     refersBack: refersBack(candidate, rowOf) ? 1 : 0,
   }));
 }
+
+/** A label that says less, as the title alone does, names no number. */
+const leastSure = 0.7;
+const sureOf = (support: number): number => (support >= leastSure ? support : 0);
 
 /** How far each value's support stands over, or behind, the strongest of any other value. */
 function leadsOf(keys: readonly string[], supports: readonly number[]): number[] {

@@ -59,7 +59,6 @@ const telling = [
   'afterDue',
   'documentPrefix',
   'creditLead',
-  'invoiceLead',
   'refersBack',
   ...nameMeasures,
 ] as const;

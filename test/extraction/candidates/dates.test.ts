@@ -116,6 +116,11 @@ describe('a date whose day and month could change places', () => {
     expect(monthFirst(['04/03/2026', 'Invoice 0425/2026'], 'EUR')).toBeLessThan(0.2);
   });
 
+  it('is read in the order of a period that is printed as one word', () => {
+    expect(monthFirst(['04/03/2026', 'Period 23/02/2026-01/03/2026'], 'USD')).toBeLessThan(0.2);
+    expect(monthFirst(['04/03/2026', 'Period 02/23/2026-03/01/2026'], 'EUR')).toBeGreaterThan(0.8);
+  });
+
   it('says so where the document holds both orders', () => {
     const [mixed] = datesIn(['04/03/2026', '25/03/2026', '03/25/2026']);
     expect(mixed?.features['mixedOrder']).toBe(1);

@@ -33,6 +33,11 @@ describe('a number of a document', () => {
     expect(numbersIn(line)).toEqual([]);
   });
 
+  it('is not the code of the kind of document in brackets', () => {
+    expect(numbersIn('Rechnung (380) Nr. A-52')).toEqual(['4711']);
+    expect(numbersIn('Invoice 380')).toEqual(['380']);
+  });
+
   it.each(['14 March 2026', '2026-03-14', '1,234.56', 'anna@example.com', 'www.example2.com', 'Total'])(
     'is none: %s',
     (line) => {

@@ -17,13 +17,12 @@ describe('how the numbers of a document stand to each other', () => {
     const [note, invoice] = relationsOf('Credit Note No.: CN-417', 'Invoice No.: INV-99');
     expect(note?.['creditLead']).toBeGreaterThan(0.5);
     expect(invoice?.['creditLead']).toBeLessThan(-0.5);
-    expect(invoice?.['invoiceLead']).toBeGreaterThan(0.5);
   });
 
-  it('none is ahead where only one of them has a label of the kind twice', () => {
-    const [first, second] = relationsOf('Invoice No.: INV-99', 'Invoice No.: INV-99');
-    expect(first?.['invoiceLead']).toBeCloseTo(second?.['invoiceLead'] ?? 0, 5);
-    expect(first?.['invoiceLead']).toBeGreaterThan(0.5);
+  it('none is ahead where it is printed twice, or where only the title stands before it', () => {
+    const twice = relationsOf('Credit Note No.: CN-417', 'Credit Note No.: CN-417');
+    expect(twice.every((own) => (own['creditLead'] ?? 0) > 0.5)).toBe(true);
+    expect(relationsOf('Credit note CN-417', 'No. 99').map((own) => own['creditLead'])).toEqual([0, 0]);
   });
 
   it.each([
