@@ -76,6 +76,22 @@ describe('a name is found in every form in which it is printed', () => {
     named(findPartyCandidates({ pages: [text], labels: findLabels(text) }), 'SAFFRON KITCHEN CO. (M)');
   });
 
+  it('without specks of the scan at its ends; a legal form is none, however unsure', () => {
+    const page = pageOf([{ text: 'Q) SAFFRON KITCHEN SDN BHD Lop', x: 50, y: 40 }], { confidence: 0.9 });
+    const confidences = [0.5, 0.9, 0.9, 0.9, 0.5, 0.5];
+    const words = page.words.map((word, at) => ({ ...word, confidence: confidences[at] ?? 1 }));
+    const text = pageTextOf({ ...page, words });
+    const names = findPartyCandidates({ pages: [text], labels: findLabels(text) }).map(nameOf);
+    expect(names).toContain('SAFFRON KITCHEN SDN BHD');
+    expect(names.filter((name) => /Lop|Q\)/.test(name))).toEqual([]);
+  });
+
+  it('not where a line has only words of documents', () => {
+    const lines = ['CHECKING', 'Total amount due', 'Invoice Trading Ltd'];
+    const names = candidatesOf([lines.map((text, at) => ({ text, x: 50, y: 40 + 40 * at }))]).map(nameOf);
+    expect(names).toEqual(['Invoice Trading Ltd', 'Invoice Trading']);
+  });
+
   it('without the label in front of it, and no name holds a label', () => {
     const candidates = candidatesOf([[{ text: 'OWN BY: SAFFRON KITCHEN SDN BHD', x: 50, y: 40 }]]);
     named(candidates, 'SAFFRON KITCHEN SDN BHD');

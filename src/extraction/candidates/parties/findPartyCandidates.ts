@@ -2,6 +2,7 @@ import type { Label } from '../../features/labels.ts';
 import { readTextOf, type PageText } from '../../page/pageText.ts';
 import { joined } from '../../measures/joined.ts';
 import { parseDate } from '../../text/dates.ts';
+import { endOfForm } from '../../text/legalForms.ts';
 import { blockFeatures, reachFeatures, restFeatures } from './blockFeatures.ts';
 import { documentFacts } from './documentFacts.ts';
 import { distinct, measuredSpan, type MeasuredSpan } from './distinct.ts';
@@ -16,6 +17,7 @@ import { sectionFeatures, sectionsOf } from './sectionFeatures.ts';
 import { roleLabelsOf, type RoleLabel } from './roleLabels.ts';
 import { shapeFeatures } from './shapeFeatures.ts';
 import { spansOf, stacksOf, type Span } from './spans.ts';
+import { genericShare } from './words.ts';
 
 const mostCandidates = 80;
 /** A long document names its parties at its beginning and at its end. */
@@ -106,6 +108,7 @@ function besideOf(line: Line, { lines, medianHeight, page }: Sheet): Line[] {
 const longestName = 90;
 
 function isPossible({ text, tokens }: Span): boolean {
+  const words = text.split(/\s+/);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
@@ -115,7 +118,9 @@ function isPossible({ text, tokens }: Span): boolean {
     tokens.length <= 12 &&
     /^["“„'(]?[\p{L}\d]/u.test(text) &&
     !/@|www\.|https?:|:\s/iu.test(text) &&
-    parseDate(text) === null
+    parseDate(text) === null &&
+    // A title or a kind of account; with a legal form it is a name.
+    (genericShare(words) < 1 || endOfForm(words) > 0)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PageText, Row, Token } from '../../page/pageText.ts';
 import { textOf } from '../../page/pageText.ts';
+import { legalFormAt } from '../../text/legalForms.ts';
 
 /** Words that stand together, however the page is turned a little. Lengths in points; `height` is that of its letters. */
 export interface Line {
@@ -84,10 +85,13 @@ function isNoise(tokens: readonly Token[]): boolean {
   return signs < 2 || (signs < 8 && confidence(tokens) < 0.62) || confidence(tokens) < 0.2;
 }
 
-/** A line does not begin or end with a mark of one or two signs that recognition is unsure of: logos, edges, dust. */
+/** A line does not begin or end with a few signs that recognition is unsure of: logos, edges, dust. */
 function withoutSpecks(tokens: readonly Token[]): readonly Token[] {
-  const isSpeck = ({ text, confidence: sure }: Token): boolean =>
-    sure < 0.7 && text.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= 2;
+  const isSpeck = ({ text, confidence: sure }: Token): boolean => {
+    const signs = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+    const isUnsure = (signs <= 2 && sure < 0.7) || (signs <= 4 && sure < 0.6);
+    return isUnsure && legalFormAt(['', text], 1) === 0;
+  };
   const first = tokens.findIndex((token) => !isSpeck(token));
   const last = tokens.findLastIndex((token) => !isSpeck(token));
   return first < 0 ? tokens : tokens.slice(first, last + 1);
