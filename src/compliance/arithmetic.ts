@@ -8,7 +8,7 @@ type Amounts = Partial<Record<(typeof amountFields)[number], Money>>;
 
 /**
  * Net and tax make the total, to the minor unit (EN 16931, BR-CO-15), with the labelled lines that stand between them:
- * discounts, charges, tax withheld, payments on account, tips, rounding. The rows make the net or the total the same way,
+ * discounts, charges, tips, tax withheld, rounding. The rows make the net or the total the same way,
  * within one minor unit a row, because each row may be rounded by itself.
  */
 export const arithmetic: Rule = ({ extraction }) => {

@@ -6,16 +6,16 @@ const names: Readonly<Record<SumChange['kind'], string>> = {
   charge: 'charges',
   rounding: 'rounding',
   withholding: 'tax withheld',
-  paidBefore: 'paid before',
-  balance: 'earlier balance',
 };
+/** Totals are rounded to coins (0.05 in Switzerland and Malaysia, 1.00 in Sweden); more is no rounding. In minor units. */
+const mostRounding = 100;
 /** Every choice of so many lines is tried. */
 const mostLines = 8;
 
 /**
  * Labelled lines that lead from one amount to another, as text: `− 15.00 (tax withheld)`. Null when no choice of them does.
- * The fewest lines count. Discounts, withheld tax and earlier payments are taken off, whatever sign they are printed with;
- * rounding goes either way; an earlier balance is owed where it is positive.
+ * The fewest lines count. Discounts and withheld tax are taken off, whatever sign they are printed with; rounding goes
+ * either way.
  */
 export function stepsBetween(
   { from, to }: { from: number; to: Money },
@@ -51,12 +51,10 @@ function unitsOf({ kind, amount: { minorUnits: units } }: SumChange): number[] {
   switch (kind) {
     case 'discount':
     case 'withholding':
-    case 'paidBefore':
       return [-Math.abs(units)];
     case 'rounding':
-      return [Math.abs(units), -Math.abs(units)];
+      return Math.abs(units) > mostRounding ? [] : [Math.abs(units), -Math.abs(units)];
     case 'charge':
-    case 'balance':
       return [units];
   }
 }

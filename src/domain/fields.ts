@@ -125,15 +125,8 @@ export const extractionUsageSchema = z.object({
 });
 export type ExtractionUsage = z.infer<typeof extractionUsageSchema>;
 
-/** What a line between net, tax and total may do to the sum. Tax that is withheld and what was paid before is taken off. */
-export const sumChangeKinds = [
-  'discount',
-  'charge',
-  'rounding',
-  'withholding',
-  'paidBefore',
-  'balance',
-] as const;
+/** What a line between net, tax and total may do to the sum. Tax that is withheld is taken off. */
+export const sumChangeKinds = ['discount', 'charge', 'rounding', 'withholding'] as const;
 
 /** A labelled line of the sums, `Discount 12.00`, with the amount as it is printed, whatever its sign. */
 export const sumChangeSchema = z.object({ kind: z.enum(sumChangeKinds), amount: moneySchema });

@@ -4,7 +4,7 @@ import type { LabelKind } from './features/labelKinds.ts';
 import { valueKey } from './measures/occurrences.ts';
 import type { Features } from './ranking/trees.ts';
 
-/** Which labels name a change of the sum. */
+/** Which labels name a change of the sum; what was paid before or owed before changes what is due, not the total (EN 16931, BT-115). */
 const kindsOfLabel: Partial<Readonly<Record<LabelKind, SumChange['kind']>>> = {
   discount: 'discount',
   commission: 'discount',
@@ -12,9 +12,6 @@ const kindsOfLabel: Partial<Readonly<Record<LabelKind, SumChange['kind']>>> = {
   tip: 'charge',
   rounding: 'rounding',
   withholding: 'withholding',
-  prepayment: 'paidBefore',
-  amountPaid: 'paidBefore',
-  previousBalance: 'balance',
 };
 const named = Object.entries(kindsOfLabel) as [LabelKind, SumChange['kind']][];
 /** A label that stands so near speaks of the amount; the head of a column does not. */
@@ -23,7 +20,7 @@ const leastSupport = 0.5;
 /** A document with more of them has a table of discounts, not a sum. */
 const mostChanges = 8;
 
-/** The labelled lines that may stand between net, tax and total: discounts, charges, tips, rounding, what was withheld or paid. */
+/** The labelled lines that may stand between net, tax and total: discounts, charges, tips, rounding, tax withheld. */
 export function sumChangesOf(amounts: readonly Scored[]): Pick<Extraction, 'sumChanges'> {
   const changes = new Map<string, SumChange>();
   for (const { candidate } of amounts) {

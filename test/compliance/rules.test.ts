@@ -111,7 +111,6 @@ describe('the rule arithmetic', () => {
       [change('withholding', -1_500)],
       '− 15.00 (tax withheld)',
     ],
-    ['a payment on account', 7_100, [change('paidBefore', 5_000)], '− 50.00 (paid before)'],
     ['a discount after tax', 11_100, [change('discount', 1_000)], '− 10.00 (discount)'],
     ['a tip', 13_100, [change('charge', 1_000)], '+ 10.00 (charges)'],
     ['rounding up', 12_105, [change('rounding', 5)], '+ 0.05 (rounding)'],
@@ -126,6 +125,14 @@ describe('the rule arithmetic', () => {
     const verdict = judge('arithmetic', amounts(10_000, 2_100, total, 'EUR', { sumChanges }));
     expect(verdict).toMatchObject({ outcome: 'pass', code: 'SUM_HOLDS_WITH_LINES' });
     expect(verdict?.detail).toBe(`100.00 + 21.00 ${steps} = ${(total / 100).toFixed(2)}.`);
+  });
+
+  it('knows no rounding by more than a coin', () => {
+    const verdict = judge(
+      'arithmetic',
+      amounts(10_000, 2_100, 12_900, 'EUR', { sumChanges: [change('rounding', 800)] }),
+    );
+    expect(verdict).toMatchObject({ outcome: 'fail', code: 'SUM_DIFFERS' });
   });
 
   it('is not talked out of a gap that the lines do not make, to the cent and in the same currency', () => {

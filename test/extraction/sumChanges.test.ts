@@ -13,6 +13,8 @@ describe('the lines between net, tax and total', () => {
       line(-500, 'above:shipping', 0.4),
       line(1_500, 'left:withholding'),
       line(3, 'before:rounding'),
+      // What was paid before changes what is due, not the total.
+      line(5_000, 'left:prepayment'),
     ];
     expect(sumChangesOf(lines).sumChanges).toEqual([
       { kind: 'discount', amount: { minorUnits: 500, currency: 'EUR' } },
