@@ -35,6 +35,7 @@ describe('labels', () => {
     ['Rechnungs-Nr.', 'invoiceNumber'],
     ['N° de facture', 'invoiceNumber'],
     ['Numer faktury', 'invoiceNumber'],
+    ['Receipt # No.:', 'receiptNumber'],
     ['Kundennummer', 'customerNumber'],
     ['Auftragsnummer', 'orderNumber'],
     ['Your order no.', 'purchaseOrder'],

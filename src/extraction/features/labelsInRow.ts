@@ -50,8 +50,12 @@ function labelOf(row: Row, { first, last, meanings }: Pick<Label, 'first' | 'las
   return { page: row.page, row: row.index, first, last, meanings, ...frame };
 }
 
+/** `Receipt # No.:` says twice that a number follows. */
+const numberWord = /^(?:no|nr|num|number|nummer)$/;
+
 function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.flatMap(({ text, key }, at) => {
+    if (key === '#' && numberWord.test(tokens[at + 1]?.key ?? '')) return [];
     const parts = /\p{L}{2}[).:]*[/|]\(?\p{L}{2}/u.test(text) ? text.split(/[/|]/) : [];
     return parts.length > 1 ? parts.map((part) => ({ key: compact(part), at })) : [{ key, at }];
   });
