@@ -29,15 +29,34 @@ const currencyOfCountry: Readonly<Record<string, string>> = {
   TR: 'TRY',
 };
 
-const usStates =
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.replaceAll(
-    ' ',
-    '|',
-  );
+/** States of the USA by the first digit of their ZIP codes (USPS Publication 65). */
+const statesByZip = [
+  'CT MA ME NH NJ NY PR RI VT',
+  'DE NY PA',
+  'DC MD NC SC VA WV',
+  'AL FL GA MS TN',
+  'IN KY MI OH',
+  'IA MN MT ND SD WI',
+  'IL KS MO NE',
+  'AR LA OK TX',
+  'AZ CO ID NM NV UT WY',
+  'AK CA HI OR WA',
+].map((states) => new Set(states.split(' ')));
+const usStates = new Set(statesByZip.flatMap((states) => [...states]));
+const stateAndZip = /\b([A-Z]{2})\.?,? (\d)\d{4}(?:-\d{4})?\b/g;
+/** A state with a ZIP code of another part of the country: an example, or two capitals before a number of elsewhere. */
+const doubtfulZip = 0.3;
+
+/** How surely a row holds the end of an address in the USA, 0..1. */
+function stateWeight(text: string): number {
+  const weights = [...text.matchAll(stateAndZip)]
+    .filter(([, state = '']) => usStates.has(state))
+    .map(([, state = '', digit]) => (statesByZip[Number(digit)]?.has(state) ? 1 : doubtfulZip));
+  return Math.max(0, ...weights);
+}
 
 /** What is found in a row's text, and the money of the country that it points at. General knowledge of addresses, legal forms and taxes. */
 const rowHints: readonly (readonly [RegExp, string, number])[] = [
-  [new RegExp(`\\b(?:${usStates})\\.?,? \\d{5}(?:-\\d{4})?\\b`), 'USD', 1],
   [
     /\b(?:United States|U\.S\.A\.?|USA)\b|\b(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?=$|[\s,])|\bEIN\b|sales tax/i,
     'USD',
@@ -56,6 +75,7 @@ const rowHints: readonly (readonly [RegExp, string, number])[] = [
     'MYR',
     0.8,
   ],
+  [/\b(?:taman|bandar|jln|kampung|seksyen|darul)\b/i, 'MYR', 0.6],
   [/\bpte\.? ltd\b|\bsingapore\b|\.com\.sg\b/i, 'SGD', 1],
   [/\bpty\.? ltd\b|\bABN\b|\baustralia\b|\.com\.au\b/i, 'AUD', 1],
   [/\bcanada\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|\bHST\b|\.ca\b/, 'CAD', 0.8],
@@ -95,6 +115,8 @@ export function countryHints(pages: readonly PageText[]): CountryHint[] {
     rows.flatMap(({ page, index, tokens }) => {
       const text = textOf(tokens);
       const place = { page, row: index, first: 0, tokens };
+      const state = stateWeight(text);
+      const byState = state === 0 ? [] : [{ currency: 'USD', weight: state, ...place }];
       const byText = rowHints.flatMap(([pattern, currency, weight]) =>
         pattern.test(text) ? [{ currency, weight, ...place }] : [],
       );
@@ -104,7 +126,7 @@ export function countryHints(pages: readonly PageText[]): CountryHint[] {
           ? []
           : [{ currency, weight: 1, page, row: index, first, tokens: [token] }];
       });
-      return [...byText, ...byId];
+      return [...byState, ...byText, ...byId];
     }),
   );
 }
