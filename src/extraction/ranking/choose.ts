@@ -2,6 +2,7 @@ import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
+import { ofOwnHeading } from './headings.ts';
 import { bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 
@@ -55,8 +56,8 @@ const never = -1000;
 export function chooseValues(scored: ScoredFields): Choices {
   const named = {
     ...scored,
-    supplierName: companiesFirst(scored.supplierName ?? []),
-    customerName: companiesFirst(scored.customerName ?? []),
+    supplierName: ofOwnHeading(companiesFirst(scored.supplierName ?? []), 'supplier'),
+    customerName: ofOwnHeading(companiesFirst(scored.customerName ?? []), 'customer'),
   };
   const chosen: Choices = Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
