@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
  */
 const words =
   'pay|paid|due|remit|transfer|collect|debit|settle|valuta|zahl|uberweis|fallig|faellig|abgebucht|abbuch|begleich|eingezogen|einzug|lastschrift|' +
-  'reglement|regler|preleve|prelevement|echeance|verser|versement|pagar|pagad|pagat|pagan|pagam|pago|paghi|abon|' +
+  'paiement|exigib|vto|reglement|regler|preleve|prelevement|echeance|verser|versement|pagar|pagad|pagat|pagan|pagam|pago|paghi|abon|' +
   'vencim|vence|cargar|scaden|saldo|addebit|bonifico|debitad|betal|vervald|voldaan|incass|over te maken|forfal|indbetal|' +
   'innbetal|forfaller|dras|traekkes|trekkes|plat|zaplat|wplac|uregul|splat|uhrad|uhraz|maks|erap|fizet|esedek|scadent';
 const dueWord = new RegExp(`(?:^|[^a-z])(?:${words})`);

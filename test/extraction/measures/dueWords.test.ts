@@ -23,6 +23,7 @@ describe('a day may be a due date', () => {
     ['Bitte überweisen Sie den Betrag bis zum 13.04.2026'],
     ['Zahlbar bis 13.04.2026 ohne Abzug'],
     ['Paiement attendu avant le 13/04/2026'],
+    ['Date limite de paiement le 13/04/2026'],
     ['Si prega di pagare entro il 13/04/2026'],
     ['Gelieve te betalen voor 13-04-2026'],
     ['Prosimy o zapłatę do dnia 13.04.2026'],
