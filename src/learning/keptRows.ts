@@ -8,6 +8,7 @@ import {
   type CandidateRows,
 } from '../extraction/ranking/candidateRows.ts';
 import type { Models } from '../extraction/ranking/models.ts';
+import { byRules } from '../extraction/ranking/rank.ts';
 import { logistic, logOddsOf, type Features, type Trees } from '../extraction/ranking/trees.ts';
 import { RowPacker, type PackedRows } from './packedRows.ts';
 
@@ -34,7 +35,7 @@ export class RowKeeper {
     const scored = fieldKeys.map(
       (key) => [key, this.#scoresOf(kept[kindOfField[key]], fields[key])] as const,
     );
-    return Object.fromEntries(scored) as Record<FieldKey, Scored[]>;
+    return byRules(Object.fromEntries(scored) as Record<FieldKey, Scored[]>);
   }
 
   #keptOf(rows: readonly CandidateRow[]): KeptKind {

@@ -9,14 +9,15 @@ describe('legal forms that recognition misread by a letter', () => {
     ['BRAMBLE FOODS SON. BHD.', 'BRAMBLE FOODS SDN. BHD.'],
     ['Bramble Foods Shn Bhd', 'Bramble Foods Sdn Bhd'],
     ['BRAMBLE FOODS SDN BHO', 'BRAMBLE FOODS SDN BHD'],
-    ['BRAMBLE (M) SN BHD', 'BRAMBLE (KL) SDN BHD'],
+    ['BRAMBLE (KL) SN BHD', 'BRAMBLE (KL) SDN BHD'],
     ['Orchid Tea Pte. Lld.', 'Orchid Tea Pte. Ltd.'],
-    ['Marrowby Ceramics 1td', 'Marrowby Ceramics Ltd'],
     ['Tannhof Möbel GrnbH', 'Tannhof Möbel GmbH'],
     ['Tannhof Möbel Gmbl-l', 'Tannhof Möbel GmbH'],
-    ['Hazelden Media lnc.', 'Hazelden Media Inc.'],
-    ['C0. (KL) SDN BHD', 'CO. (KL) SDN BHD'],
     ['(TANNHOF GM8H)', '(TANNHOF GMBH)'],
+    ['Hazelden Media lnc.', 'Hazelden Media Inc.'],
+    ['Hazelden Media Lirnited', 'Hazelden Media Limited'],
+    ['C0. (KL) SDN BHD', 'CO. (KL) SDN BHD'],
+    ['Orchid Tea C0. Ltd', 'Orchid Tea CO. Ltd'],
   ])('%s', (read, name) => {
     expect(repaired(read)).toBe(name);
   });
@@ -26,10 +27,15 @@ describe('legal forms that recognition misread by a letter', () => {
     'Pie Ltd',
     'Art & Son Limited',
     'Sun Harbour Inc.',
-    'A5 paper, 80 g',
-    'Total 10.00',
-    'sari and shawl',
-    'Lt. 5',
+    'Quillfeather & Co. Ltda',
+    'Springfield, CO Std shipping',
+    'Larkspur & Co Led',
+    'Lindenweg 11c',
+    'Gate 11C',
+    'Part 1T0 417 115 A',
+    'C0 4711',
+    'No. 8H0',
+    'GrnbH',
   ])('%s stays as it was read', (line) => {
     expect(repaired(line)).toBe(line);
   });

@@ -41,7 +41,7 @@ export interface PageImage {
   readonly png: Uint8Array;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Nothing is drawn on the page: every pixel has nearly the same colour, and they form no letters. */
+  /** Nothing is drawn on the page: every pixel has nearly the same colour and, drawn for reading, they form no letters. */
   readonly blank: boolean;
   /** Only of a page drawn for reading. */
   readonly analysis?: PageAnalysis;

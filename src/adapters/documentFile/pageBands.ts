@@ -21,6 +21,11 @@ const keptPart = 0.6;
 /** Letters differ from their ground by at least this many levels, and cover this part of it. */
 const clear = 60;
 const letterShare = { from: 0.01, to: 0.45 };
+/** So much of a band may be darker than its ground: specks, the edge of a rule. Dark letters would be lost. */
+const mostDark = 0.01;
+/** A light run of so many dots is no stroke; so much of the light may lie in such runs (a white rule between two cells). */
+const longestStroke = 30;
+const mostField = 0.3;
 
 /** The bands of a page drawn small, from top to bottom. */
 export function findBands(page: GreyPage): Band[] {
@@ -34,7 +39,7 @@ export function findBands(page: GreyPage): Band[] {
     .flatMap((region) => bandOf(region, page));
 }
 
-/** The dots of the page with dark letters on white ground in the bands; what is darker than the ground is white too. */
+/** The dots of the page, with the light letters of the bands dark on white ground. */
 export function withBandsInverted({ pixels, width, height }: GreyPage, bands: readonly Band[]): Uint8Array {
   if (bands.length === 0) return pixels;
   const inverted = Uint8Array.from(pixels);
@@ -127,19 +132,38 @@ function share(count: number, of: (at: number) => number): number {
   return sum / Math.max(1, count);
 }
 
-/** A band when its letters are lighter than its ground; a dark heading on a tint stays as it is. */
-function bandOf({ x0, y0, x1, y1 }: Region, { pixels, width, height }: GreyPage): Band[] {
+/** A band when its letters are lighter than its ground, and nothing on it is darker or is a light field. */
+function bandOf(region: Region, page: GreyPage): Band[] {
+  const { x0, y0, x1, y1 } = region;
   const levels = new Uint32Array(256);
   for (let y = y0; y < y1; y += 1)
-    for (let x = x0; x < x1; x += 1) {
-      const level = pixels[y * width + x] ?? 0;
-      levels[level] = (levels[level] ?? 0) + 1;
-    }
+    for (const level of rowOf(region, y, page)) levels[level] = (levels[level] ?? 0) + 1;
   const ground = levels.indexOf(Math.max(...levels));
-  const dots = (x1 - x0) * (y1 - y0);
   const part = (from: number, to: number): number =>
-    levels.slice(Math.max(0, from), Math.max(0, to)).reduce((sum, count) => sum + count, 0) / dots;
-  const [lighter, inkOn] = [part(ground + clear, 256), part(0, ground - clear)];
-  const hasLetters = lighter >= letterShare.from && lighter <= letterShare.to && lighter > inkOn;
+    levels.slice(Math.max(0, from), Math.max(0, to)).reduce((sum, count) => sum + count, 0) / areaOf(region);
+  const light = part(ground + clear, 256);
+  const isPlain =
+    part(0, ground - clear) < mostDark && inFields(region, page, ground + clear) < mostField * light;
+  const hasLetters = light >= letterShare.from && light <= letterShare.to && isPlain;
+  const { width, height } = page;
   return hasLetters ? [{ box: [x0 / width, y0 / height, x1 / width, y1 / height], ground }] : [];
 }
+
+/** The part of the region that is light in runs longer than the strokes of letters are wide. */
+function inFields(region: Region, page: GreyPage, from: number): number {
+  let dots = 0;
+  for (let y = region.y0; y < region.y1; y += 1) {
+    let run = 0;
+    for (const level of [...rowOf(region, y, page), 0]) {
+      if (level >= from) run += 1;
+      else {
+        dots += run >= longestStroke ? run : 0;
+        run = 0;
+      }
+    }
+  }
+  return dots / areaOf(region);
+}
+
+const rowOf = ({ x0, x1 }: Region, y: number, { pixels, width }: GreyPage): Uint8Array =>
+  pixels.subarray(y * width + x0, y * width + x1);

@@ -2,7 +2,6 @@ import { boundingBox, levelBox, levelSize, shownBox, type Box } from '../../doma
 import type { PageReading, Word } from '../../domain/reading.ts';
 import { gluedParts } from '../features/gluedLabels.ts';
 import { compact } from '../text/fold.ts';
-import { withFormsRepaired } from '../text/misreadForms.ts';
 
 /**
  * A word, or the part of a word before or after its colon. `box` is its place on the page as shown; the points `x0`..`y1`
@@ -10,8 +9,8 @@ import { withFormsRepaired } from '../text/misreadForms.ts';
  */
 export interface Token {
   readonly text: string;
-  /** What recognition read, where `text` puts a misread legal form right. */
-  readonly readAs?: string;
+  /** The word as it was read, where a line of names has a misread legal form put right. */
+  readonly asRead?: Token;
   /** Folded letters and digits, see `compact`. */
   readonly key: string;
   readonly box: Box;
@@ -51,19 +50,14 @@ export interface PageText {
 
 export function pageTextOf(reading: PageReading): PageText {
   const tokens = reading.words.flatMap((word) => tokensOf(word, reading));
+  const rows = rowsOf(tokens).map((row, index) => ({ page: reading.page, index, tokens: row }));
   const isOcr = reading.source !== 'text-layer';
-  const rows = rowsOf(tokens)
-    .map((row) => (isOcr ? repaired(row) : row))
-    .map((row, index) => ({ page: reading.page, index, tokens: row }));
   const { page } = reading;
   const { widthPt, heightPt } = levelSize(reading);
   return { page, widthPt, heightPt, isOcr, rows, segments: rows.flatMap(segmentsOf) };
 }
 
 export const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
-/** The words as they were read, without repairs. */
-export const readTextOf = (tokens: readonly Token[]): string =>
-  tokens.map(({ text, readAs }) => readAs ?? text).join(' ');
 export const boxOf = (tokens: readonly Token[]): Box => boundingBox(tokens.map(({ box }) => box));
 /** A value is as sure as its worst word. */
 export const confidenceOf = (tokens: readonly Token[]): number =>
@@ -115,14 +109,6 @@ function rowsOf(tokens: readonly Token[]): Token[][] {
     } else rows.push({ tokens: [token], middle: middle(token), height });
   }
   return rows.map((row) => row.tokens.toSorted((a, b) => a.x0 - b.x0));
-}
-
-function repaired(row: readonly Token[]): Token[] {
-  const texts = withFormsRepaired(row.map(({ text }) => text));
-  return row.map((token, at) => {
-    const text = texts[at] ?? token.text;
-    return text === token.text ? token : { ...token, text, key: compact(text), readAs: token.text };
-  });
 }
 
 function segmentsOf({ page, index, tokens }: Row): Segment[] {

@@ -18,9 +18,14 @@ export function rankFields(
     const kind = kindOfField[key];
     return [key, kind === 'currency' ? currencies : scoresOf(rows[kind], models.fields[key])] as const;
   });
-  const scores = Object.fromEntries(scored) as Record<FieldKey, Scored[]>;
-  return { ...scores, dueDate: scores.dueDate.map(withoutGuess) };
+  return byRules(Object.fromEntries(scored) as Record<FieldKey, Scored[]>);
 }
+
+/** The learned scores with what rules say against them. Whoever scores candidates in another way asks them too. */
+export const byRules = (scores: Record<FieldKey, Scored[]>): Record<FieldKey, Scored[]> => ({
+  ...scores,
+  dueDate: scores.dueDate.map(withoutGuess),
+});
 
 /** A day that nothing calls a due date is never given as one; a person may still point at it. */
 const withoutGuess = (scored: Scored): Scored =>

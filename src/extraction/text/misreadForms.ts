@@ -1,43 +1,44 @@
 import { compact } from './fold.ts';
+import { legalFormAt } from './legalForms.ts';
 
-/** In these two words one is known where the other is read: nothing else stands before `Bhd` or behind `Pte`. */
+/**
+ * One word of these forms is known where the other is read. Of the companies that print `Bhd` nearly all print `Sdn` before
+ * it, and nothing but `Ltd` stands behind `Pte`, `Pty` and `Pvt`.
+ */
 const partners: readonly { readonly behind?: string; readonly before?: string; readonly form: string }[] = [
   { before: 'bhd', form: 'sdn' },
   { behind: 'sdn', form: 'bhd' },
   { behind: 'pte', form: 'ltd' },
   { behind: 'pty', form: 'ltd' },
   { behind: 'pvt', form: 'ltd' },
-  { behind: 'co', form: 'ltd' },
 ];
-/** Forms whose letters were read as a sign, as a stroke or as two letters: no word of a name is written so. */
+/** Letters that were read as two, as a stroke or as a sign; no word is written so, and no number begins so. */
 const misread: readonly (readonly [RegExp, string])[] = [
-  [/^[gc6](?:m|rn|nn)[b8](?:h|[il1|]-?[il1|])$/, 'gmbh'],
-  [/^[l1|!]nc$/, 'inc'],
-  [/^[1|!]t[d0]$|^lt0$/, 'ltd'],
-  [/^(?:l[1|!]|[1|!]l|[1|!]{2})c$/, 'llc'],
-  [/^8h[d0]$|^bh0$/, 'bhd'],
-  [/^5[d0]n$|^s0n$/, 'sdn'],
-  [/^[l1|](?:[1|]m|[il1|]rn)[il1|]te[d0]$/, 'limited'],
-  [/^5ar[l1|]$|^sar[1|]$/, 'sarl'],
-  [/^c0$/, 'co'],
+  [/^[gc](?:m|rn|nn)[b8](?:h|[il1|]-?[il1|])$/, 'gmbh'],
+  [/^lnc$/, 'inc'],
+  [/^l[il1|](?:rn|m)[il1|]te[d0]$/, 'limited'],
 ];
+/** `C0. (M) Sdn Bhd`: only before the rest of the form is it no number. */
+const company = /^c0$/;
 const framed = /^([("]*)(.*?)([.,;:)"]*)$/su;
 
 /**
- * The words of one line with the legal forms put right that recognition misread by a letter: `SUN BHD`, `Pte. Lld`, `GrnbH`,
- * `C0.` A word is changed only where its partner in the form stands beside it, or where no word is written so: names keep
- * their letters. As many words as were given; a word without a fault is the same.
+ * The words of a line that may be a name, with the legal forms put right that recognition misread by a letter: `SUN BHD`,
+ * `Pte. Lld`, `GrnbH`. As many words as were given; a word without a fault is the same. For names only: anywhere else
+ * `11c` is a house and `C0 47` a number.
  */
 export function withFormsRepaired(words: readonly string[]): string[] {
   const keys = words.map(compact);
   return words.map((word, at) => {
-    const form = formBeside(keys, at) ?? formOfSigns(word);
+    const form = formBeside(keys, at) ?? formBehindName(words, at);
     return form === undefined || form === keys[at] ? word : inShapeOf(word, form);
   });
 }
 
 function formBeside(keys: readonly string[], at: number): string | undefined {
   const key = keys[at] ?? '';
+  // A form that differs by a letter is another form.
+  if (legalFormAt(['', key.toUpperCase()], 1) > 0) return undefined;
   const known = partners.find(
     ({ behind, before, form }) =>
       (behind === undefined || keys[at - 1] === behind) &&
@@ -47,10 +48,17 @@ function formBeside(keys: readonly string[], at: number): string | undefined {
   return known?.form;
 }
 
-function formOfSigns(word: string): string | undefined {
-  const core = framed.exec(word)?.[2]?.toLowerCase() ?? '';
-  return misread.find(([pattern]) => pattern.test(core))?.[1];
+function formBehindName(words: readonly string[], at: number): string | undefined {
+  const core = framed.exec(words[at] ?? '')?.[2]?.toLowerCase() ?? '';
+  if (company.test(core))
+    return legalFormAt(words, at + 1) > 0 || hasFormBehind(words, at) ? 'co' : undefined;
+  const isBehindName = words.slice(0, at).some((word) => /\p{L}{2}/u.test(word));
+  return isBehindName ? misread.find(([pattern]) => pattern.test(core))?.[1] : undefined;
 }
+
+/** A country in brackets may stand between. */
+const hasFormBehind = (words: readonly string[], at: number): boolean =>
+  /^\(\p{L}+\)$/u.test(words[at + 1] ?? '') && legalFormAt(words, at + 2) > 0;
 
 /** One letter is another, is lost, or is too much. */
 function isOneOff(key: string, form: string): boolean {

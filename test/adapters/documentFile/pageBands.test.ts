@@ -46,6 +46,15 @@ describe('light letters on dark ground', () => {
   it.each([
     ['dark letters on a dark tint', [head, ...lettersAt(60, 108, 10)]],
     ['a light tint', [{ ...head, level: 210 }, ...lettersAt(60, 108, 255)]],
+    ['light and dark letters on one band', [head, ...lettersAt(60, 108, 250), ...lettersAt(300, 108, 10)]],
+    [
+      'a white field with letters in a dark frame',
+      [
+        { ...head, level: 20 },
+        { x: 300, y: 106, width: 200, height: 12, level: 255 },
+        ...lettersAt(310, 108, 10),
+      ],
+    ],
     ['a dark area without letters', [head]],
     ['a rule', [{ ...head, height: 4 }]],
     ['large print', lettersAt(40, 100, 10, 28)],

@@ -1,5 +1,5 @@
 import type { Label } from '../../features/labels.ts';
-import { readTextOf, type PageText } from '../../page/pageText.ts';
+import { textOf, type PageText } from '../../page/pageText.ts';
 import { joined } from '../../measures/joined.ts';
 import { parseDate } from '../../text/dates.ts';
 import { endOfForm } from '../../text/legalForms.ts';
@@ -89,7 +89,13 @@ function spansOnPage(sheet: Sheet, labels: readonly PlacedLabel[]): Span[] {
       ...spansOf(line, labelEndOf(line, labels)),
       ...stacksOf(line, sheet.below.get(line) ?? [], besideOf(line, sheet)),
     ])
-    .filter(isPossible);
+    .filter((span) => isPossible(span) && !isWordOfDocument(span, sheet));
+}
+
+/** A title, a head of a column or a kind of account; in large print or with a legal form such a word is a name. */
+function isWordOfDocument({ text, line }: Span, { medianHeight }: Sheet): boolean {
+  const words = text.split(/\s+/);
+  return genericShare(words) === 1 && endOfForm(words) === 0 && line.height < 1.25 * medianHeight;
 }
 
 /** Large words of one size on one row, set apart: a name that is drawn as a logo. */
@@ -108,7 +114,6 @@ function besideOf(line: Line, { lines, medianHeight, page }: Sheet): Line[] {
 const longestName = 90;
 
 function isPossible({ text, tokens }: Span): boolean {
-  const words = text.split(/\s+/);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
   return (
@@ -118,9 +123,7 @@ function isPossible({ text, tokens }: Span): boolean {
     tokens.length <= 12 &&
     /^["“„'(]?[\p{L}\d]/u.test(text) &&
     !/@|www\.|https?:|:\s/iu.test(text) &&
-    parseDate(text) === null &&
-    // A title or a kind of account; with a legal form it is a name.
-    (genericShare(words) < 1 || endOfForm(words) > 0)
+    parseDate(text) === null
   );
 }
 
@@ -129,16 +132,18 @@ function candidateOf(
   evidence: Evidence,
   facts: Readonly<Record<string, number>>,
 ): PartyCandidate & { features: Record<string, number> } {
-  const [first] = span.tokens;
+  // The place and the source are what was read, also where the name has a misread form put right.
+  const tokens = span.tokens.map((token) => token.asRead ?? token);
+  const [first] = tokens;
   const row = first && sheet.rowOf.get(first);
   const { shape, around, rest, roles } = parts;
   return {
     page: sheet.page.page,
     row: row?.index ?? 0,
     first: Math.max(0, first && row ? row.tokens.indexOf(first) : 0),
-    tokens: span.tokens,
+    tokens,
     value: { kind: 'text', text: span.text },
-    sourceText: readTextOf(span.tokens),
+    sourceText: textOf(tokens),
     shape: 1,
     features: joined(shape, around, rest, roles, evidenceFeatures(span.text, evidence), facts),
   };

@@ -1,3 +1,4 @@
+import { compact } from '../../text/fold.ts';
 import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
 import { isDepartment } from './departments.ts';
 import { startsWithGivenName } from './givenNames.ts';
@@ -85,13 +86,16 @@ function readFacts(line: Line): LineFacts {
   };
 }
 
-const joiningWord = /^(?:[&+]|(?:and|of|und|et|y|e|og|och|en)(?=\s))\s*\p{L}/u;
+const joiningWord = /^(?:and|of|und|et|y|e|og|och|en)(?=\s)/iu;
 
+/** Is it the second line of a name? It ends in a legal form, or joins another name by a sign. */
 function isContinuation(text: string, words: readonly string[]): boolean {
   if (words.length > 6 || /[:@]|\d{3}/.test(text)) return false;
-  if (joiningWord.test(text)) return true;
+  if (/^[&+]\s*\p{L}/u.test(text)) return true;
   const behindName = ['', ...words];
-  const beginsSo = legalFormAt(behindName, 1) > 0 || /^\([^()\d]{1,25}\)\s+\p{L}/u.test(text);
+  // `AS` or `ME` alone is a word of many things.
+  const beginsWithForm = legalFormAt(behindName, 1) > 0 && compact(text).length > 2;
+  const beginsSo = beginsWithForm || joiningWord.test(text) || /^\([^()\d]{1,25}\)\s+\p{L}/u.test(text);
   return beginsSo && endOfForm(behindName) === behindName.length;
 }
 

@@ -1,6 +1,7 @@
 import type { PageText, Row, Token } from '../../page/pageText.ts';
 import { textOf } from '../../page/pageText.ts';
-import { legalFormAt } from '../../text/legalForms.ts';
+import { compact } from '../../text/fold.ts';
+import { withFormsRepaired } from '../../text/misreadForms.ts';
 
 /** Words that stand together, however the page is turned a little. Lengths in points; `height` is that of its letters. */
 export interface Line {
@@ -41,8 +42,8 @@ const longestBlock = 8;
 export function sheetOf(page: PageText): Sheet {
   const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
   const lines = parts
-    .map((tokens) => (page.isOcr ? withoutSpecks(tokens) : tokens))
     .filter((tokens) => !page.isOcr || !isNoise(tokens))
+    .map((tokens) => (page.isOcr ? withFormsRead(tokens) : tokens))
     .map((tokens) => ({
       tokens,
       page: page.page,
@@ -85,16 +86,12 @@ function isNoise(tokens: readonly Token[]): boolean {
   return signs < 2 || (signs < 8 && confidence(tokens) < 0.62) || confidence(tokens) < 0.2;
 }
 
-/** A line does not begin or end with a few signs that recognition is unsure of: logos, edges, dust. */
-function withoutSpecks(tokens: readonly Token[]): readonly Token[] {
-  const isSpeck = ({ text, confidence: sure }: Token): boolean => {
-    const signs = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
-    const isUnsure = (signs <= 2 && sure < 0.7) || (signs <= 4 && sure < 0.6);
-    return isUnsure && legalFormAt(['', text], 1) === 0;
-  };
-  const first = tokens.findIndex((token) => !isSpeck(token));
-  const last = tokens.findLastIndex((token) => !isSpeck(token));
-  return first < 0 ? tokens : tokens.slice(first, last + 1);
+function withFormsRead(tokens: readonly Token[]): readonly Token[] {
+  const texts = withFormsRepaired(tokens.map(({ text }) => text));
+  return tokens.map((token, at) => {
+    const text = texts[at] ?? token.text;
+    return text === token.text ? token : { ...token, text, key: compact(text), asRead: token };
+  });
 }
 
 function isWordy(tokens: readonly Token[]): boolean {

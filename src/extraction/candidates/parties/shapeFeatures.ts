@@ -54,7 +54,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
     lineShare: tokens.length / Math.max(1, inLines),
     stackedLines: limit((span.lines.length - 1) / 2),
     stackGoesOn: flag(span.lines.slice(1).some((line) => factsOf(line).continuation)),
-    formRepaired: flag(tokens.some(({ readAs }) => readAs !== undefined)),
+    formRepaired: flag(tokens.some(({ asRead }) => asRead !== undefined)),
   };
 }
 

@@ -7,6 +7,7 @@ import { factsStart, personTitle } from './words.ts';
 /** How a span was cut out of its line. */
 export const cuts = [
   'whole',
+  'specked',
   'afterLabel',
   'before',
   'after',
@@ -42,7 +43,9 @@ export function spansOf(line: Line, labelEnd: number): Span[] {
     if (span) spans.push(span);
   };
   const { tokens } = line;
-  add(tokens, 'whole');
+  const clean = withoutSpecks(tokens);
+  add(clean, 'whole');
+  if (clean.length < tokens.length) add(tokens, 'specked');
   if (labelEnd > 0) addParts(tokens.slice(labelEnd), 'afterLabel', add);
   else addParts(tokens, 'before', add);
   const colon = tokens.findIndex(({ text }) => text.endsWith(':'));
@@ -50,6 +53,21 @@ export function spansOf(line: Line, labelEnd: number): Span[] {
   const phrase = endOfPhrase(tokens);
   if (phrase > 0) addParts(tokens.slice(phrase), 'phrase', add);
   return spans;
+}
+
+/**
+ * The line without a few signs at its ends that recognition is unsure of: logos, edges, dust. A legal form is none, however
+ * unsure; a text layer is always sure.
+ */
+function withoutSpecks(tokens: readonly Token[]): readonly Token[] {
+  const isSpeck = ({ text, confidence: sure }: Token): boolean => {
+    const signs = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+    return (signs <= 2 && sure < 0.7) || (signs <= 4 && sure < 0.6);
+  };
+  const first = tokens.findIndex((token) => !isSpeck(token));
+  const last = tokens.findLastIndex((token) => !isSpeck(token));
+  const form = endOfForm(tokens.map(({ text }) => text));
+  return first < 0 ? tokens : tokens.slice(first, Math.max(last + 1, form));
 }
 
 type Add = (tokens: readonly Token[], cut: Cut) => void;
