@@ -4,7 +4,7 @@ import { gluedParts } from '../features/gluedLabels.ts';
 import { compact } from '../text/fold.ts';
 
 /**
- * A word, or the part of a word before or after its colon. `box` is its place on the page as shown; the points `x0`..`y1`
+ * A word, or the part of a word before or after its colon. `box` is the word's place on the page as shown; the points `x0`..`y1`
  * are those of reading orientation, where rows are level.
  */
 export interface Token {
@@ -63,7 +63,10 @@ export const boxOf = (tokens: readonly Token[]): Box => boundingBox(tokens.map((
 export const confidenceOf = (tokens: readonly Token[]): number =>
   Math.min(1, ...tokens.map(({ confidence }) => confidence));
 
-/** A word that holds a label and its value, `Date:2024-05-03`, is two tokens; its box is divided by their letters. */
+/**
+ * A word that holds a label and its value, `Date:2024-05-03`, is two tokens. Their points are divided by their letters; their
+ * box is that of the word, so that the word is found where its value is said to stand.
+ */
 function tokensOf(word: Word, reading: PageReading): Token[] {
   const { page } = reading;
   const { widthPt, heightPt } = levelSize(reading);
@@ -76,13 +79,14 @@ function tokensOf(word: Word, reading: PageReading): Token[] {
     parts.reduce((sum, { text, isGlued }) => sum + text.length + (isGlued ? 0 : 1), -1),
   );
   const level = levelBox(word.box, reading);
+  const isOneWord = !/\s/.test(word.text.trim());
   let start = -1;
   return parts.map(({ text, isGlued }) => {
     start += isGlued ? 0 : 1;
     const from = start / length;
     start += text.length;
     const [x0, y0, x1, y1] = partOf(level, from, Math.min(1, start / length));
-    const box = parts.length === 1 ? word.box : shownBox([x0, y0, x1, y1], reading);
+    const box = isOneWord ? word.box : shownBox([x0, y0, x1, y1], reading);
     const place = { x0: x0 * widthPt, y0: y0 * heightPt, x1: x1 * widthPt, y1: y1 * heightPt };
     return { text, key: compact(text), box, confidence: word.confidence, page, ...place };
   });
