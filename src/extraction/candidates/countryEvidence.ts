@@ -42,18 +42,11 @@ const statesByZip = [
   'AZ CO ID NM NV UT WY',
   'AK CA HI OR WA',
 ].map((states) => new Set(states.split(' ')));
-const usStates = new Set(statesByZip.flatMap((states) => [...states]));
 const stateAndZip = /\b([A-Z]{2})\.?,? (\d)\d{4}(?:-\d{4})?\b/g;
-/** A state with a ZIP code of another part of the country: an example, or two capitals before a number of elsewhere. */
-const doubtfulZip = 0.3;
 
-/** How surely a row holds the end of an address in the USA, 0..1. */
-function stateWeight(text: string): number {
-  const weights = [...text.matchAll(stateAndZip)]
-    .filter(([, state = '']) => usStates.has(state))
-    .map(([, state = '', digit]) => (statesByZip[Number(digit)]?.has(state) ? 1 : doubtfulZip));
-  return Math.max(0, ...weights);
-}
+/** Does a row hold the end of an address in the USA? Two capitals before five digits of another part of it are no sign. */
+const endsInState = (text: string): boolean =>
+  [...text.matchAll(stateAndZip)].some(([, state = '', digit]) => statesByZip[Number(digit)]?.has(state));
 
 /** What is found in a row's text, and the money of the country that it points at. General knowledge of addresses, legal forms and taxes. */
 const rowHints: readonly (readonly [RegExp, string, number])[] = [
@@ -115,8 +108,7 @@ export function countryHints(pages: readonly PageText[]): CountryHint[] {
     rows.flatMap(({ page, index, tokens }) => {
       const text = textOf(tokens);
       const place = { page, row: index, first: 0, tokens };
-      const state = stateWeight(text);
-      const byState = state === 0 ? [] : [{ currency: 'USD', weight: state, ...place }];
+      const byState = endsInState(text) ? [{ currency: 'USD', weight: 1, ...place }] : [];
       const byText = rowHints.flatMap(([pattern, currency, weight]) =>
         pattern.test(text) ? [{ currency, weight, ...place }] : [],
       );

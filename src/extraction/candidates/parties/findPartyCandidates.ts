@@ -122,7 +122,7 @@ function isPossible({ text, tokens }: Span): boolean {
     text.length <= longestName &&
     tokens.length <= 12 &&
     /^["“„'(]?[\p{L}\d]/u.test(text) &&
-    !/@|www\.|https?:|:\s/iu.test(text) &&
+    !/@|www\.|https?:|:\s|^p\.?\s?o\.?\s?box\b/iu.test(text) &&
     parseDate(text) === null
   );
 }

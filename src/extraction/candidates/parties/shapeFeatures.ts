@@ -4,7 +4,7 @@ import { endOfForm } from '../../text/legalForms.ts';
 import { isDepartment } from './departments.ts';
 import { factsOf } from './lineFacts.ts';
 import { startsWithGivenName } from './givenNames.ts';
-import { cuts, type Span } from './spans.ts';
+import { cuts, isSpeck, type Span } from './spans.ts';
 import {
   amountText,
   bankText,
@@ -32,7 +32,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
   const solid = text.replaceAll(/\s/g, '');
   const form = endOfForm(words);
   const shares = { generic: genericShare(words), business: businessShare(words) };
-  const inLines = span.lines.reduce((sum, line) => sum + line.tokens.length, 0);
+  const inLines = span.lines.flatMap((line) => line.tokens).filter((token) => !isSpeck(token)).length;
   return {
     legalForm: flag(form > 0),
     formAtEnd: flag(form === words.length),
@@ -51,7 +51,7 @@ export function shapeFeatures(span: Span): Record<string, number> {
     ...meaningOf(text, shares),
     ...wordConfidence(tokens),
     ...cutOf(span),
-    lineShare: tokens.length / Math.max(1, inLines),
+    lineShare: limit(tokens.length / Math.max(1, inLines)),
     stackedLines: limit((span.lines.length - 1) / 2),
     stackGoesOn: flag(span.lines.slice(1).some((line) => factsOf(line).continuation)),
     formRepaired: flag(tokens.some(({ asRead }) => asRead !== undefined)),

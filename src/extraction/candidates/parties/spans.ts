@@ -43,9 +43,11 @@ export function spansOf(line: Line, labelEnd: number): Span[] {
     if (span) spans.push(span);
   };
   const { tokens } = line;
-  const clean = withoutSpecks(tokens);
+  const ended = withoutTail(tokens);
+  const clean = withoutSpecks(ended);
   add(clean, 'whole');
-  if (clean.length < tokens.length) add(tokens, 'specked');
+  // A short name may be read as badly as a speck.
+  if (clean.length < ended.length) add(ended, 'specked');
   if (labelEnd > 0) addParts(tokens.slice(labelEnd), 'afterLabel', add);
   else addParts(tokens, 'before', add);
   const colon = tokens.findIndex(({ text }) => text.endsWith(':'));
@@ -55,15 +57,19 @@ export function spansOf(line: Line, labelEnd: number): Span[] {
   return spans;
 }
 
-/**
- * The line without a few signs at its ends that recognition is unsure of: logos, edges, dust. A legal form is none, however
- * unsure; a text layer is always sure.
- */
+/** A few signs that recognition is unsure of: logos, edges, dust. A text layer is always sure. */
+export function isSpeck({ text, confidence: sure }: Token): boolean {
+  const signs = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+  return (signs <= 2 && sure < 0.7) || (signs <= 4 && sure < 0.6);
+}
+
+/** Specks behind a legal form are no part of the name; a form is no speck, however unsure. */
+function withoutTail(tokens: readonly Token[]): readonly Token[] {
+  const form = endOfForm(tokens.map(({ text }) => text));
+  return form > 0 && tokens.slice(form).every(isSpeck) ? tokens.slice(0, form) : tokens;
+}
+
 function withoutSpecks(tokens: readonly Token[]): readonly Token[] {
-  const isSpeck = ({ text, confidence: sure }: Token): boolean => {
-    const signs = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
-    return (signs <= 2 && sure < 0.7) || (signs <= 4 && sure < 0.6);
-  };
   const first = tokens.findIndex((token) => !isSpeck(token));
   const last = tokens.findLastIndex((token) => !isSpeck(token));
   const form = endOfForm(tokens.map(({ text }) => text));
