@@ -1,7 +1,6 @@
 import { textOf, type PageText } from '../page/pageText.ts';
-import { dayMs, usualTerms } from '../measures/paymentTerms.ts';
+import { dayMs, printedTerms, usualTerms } from '../measures/paymentTerms.ts';
 import type { DateOrder, ParsedDate } from '../text/dates.ts';
-import { fold } from '../text/fold.ts';
 import { logistic } from '../ranking/trees.ts';
 import { countryHints } from './countryEvidence.ts';
 
@@ -95,9 +94,6 @@ function lostSigns(pages: readonly PageText[], dates: readonly ParsedDate[]): nu
 }
 
 const mostDates = 8;
-const days = /(\d{1,3}) ?(?:days?|tagen?|jours|dias|giorni|dagen|dagar|dager|dage|dni|dnu|pv|nap|zile)\b/g;
-const net = /\b(?:net|netto) (\d{1,3})\b/g;
-
 /** Two dates stand a printed term of payment apart, or a usual one, in one order and in the other not. */
 function termOdds(dates: readonly ParsedDate[], pages: readonly PageText[]): number {
   const gaps = { dayFirst: gapsIn(dates, 'dayFirst'), monthFirst: gapsIn(dates, 'monthFirst') };
@@ -118,16 +114,6 @@ function gapsIn(dates: readonly ParsedDate[], order: DateOrder): number[] {
   return own.length > mostDates
     ? []
     : own.flatMap((one) => own.map((other) => other - one).filter((gap) => gap > 0));
-}
-
-function printedTerms(pages: readonly PageText[]): Set<number> {
-  const terms = new Set<number>();
-  for (const { tokens } of pages.flatMap(({ rows }) => rows)) {
-    if (!tokens.some(({ text }) => /\d/.test(text))) continue;
-    const text = fold(textOf(tokens));
-    for (const [, term] of [...text.matchAll(days), ...text.matchAll(net)]) terms.add(Number(term));
-  }
-  return terms;
 }
 
 function currencyOdds(currency: string | null): number {
