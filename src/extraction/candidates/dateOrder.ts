@@ -1,7 +1,8 @@
-import { textOf, type PageText } from '../page/pageText.ts';
+import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { dayMs, printedTerms, usualTerms } from '../measures/paymentTerms.ts';
-import type { DateOrder, ParsedDate } from '../text/dates.ts';
 import { logistic } from '../ranking/trees.ts';
+import type { DateOrder, ParsedDate } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
 import { countryHints } from './countryEvidence.ts';
 
 /** What a document says of the order of its days and months. */
@@ -19,9 +20,9 @@ const mostPlace = 1.5;
 const openCurrencies = new Set(['CAD', 'PHP']);
 
 /**
- * In which order are day and month printed? Dates that leave no choice tell (a day over 12), then those that lost their
- * sign in recognition; where there are none, pairs that are a term of payment apart in one order only, the currency, and the countries of
- * addresses, tax ids, accounts and telephones. Of the countries only the United States put the month first in business.
+ * In which order are day and month printed? Dates that leave no choice tell (a day over 12); where there are none, those
+ * that lost their sign in recognition, pairs that are a term of payment apart in one order only, the currency, and the
+ * countries of addresses, tax ids, accounts and telephones tell together. Of the countries only the United States put the month first in business.
  */
 export function orderEvidence({
   pages,
@@ -32,14 +33,20 @@ export function orderEvidence({
   dates: readonly ParsedDate[];
   currency: string | null;
 }): OrderEvidence {
-  const seen = withRanges(ordersSeen(dates), pages);
+  const [ofDates, ofRanges] = [ordersSeen(dates), ordersOfRanges(pages)];
+  const seen = {
+    dayFirst: ofDates.dayFirst + ofRanges.dayFirst,
+    monthFirst: ofDates.monthFirst + ofRanges.monthFirst,
+  };
   const isMixed = seen.dayFirst > 0 && seen.monthFirst > 0;
   const decided = Math.sign(seen.monthFirst - seen.dayFirst);
   if (decided !== 0) return { monthFirst: logistic(weights.seen * decided), isMixed };
   if (!dates.some(isOpen)) return { monthFirst: 0.5, isMixed };
-  const lost = Math.sign(lostSigns(pages, dates));
-  if (lost !== 0) return { monthFirst: logistic(weights.lostSign * lost), isMixed };
-  const odds = termOdds(dates, pages) + currencyOdds(currency) + weights.place * placeOdds(pages);
+  const odds =
+    weights.lostSign * Math.sign(lostSigns(pages, dates)) +
+    termOdds(dates, pages) +
+    currencyOdds(currency) +
+    weights.place * placeOdds(pages);
   return { monthFirst: logistic(odds), isMixed };
 }
 
@@ -59,7 +66,8 @@ const inRange = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g;
 const shortestRange = 13;
 
 /** `23/11/2026-29/11/2026` is one word and no date; it tells the order all the same. */
-function withRanges(seen: Record<DateOrder, number>, pages: readonly PageText[]): Record<DateOrder, number> {
+function ordersOfRanges(pages: readonly PageText[]): Record<DateOrder, number> {
+  const seen = { dayFirst: 0, monthFirst: 0 };
   for (const { text } of pages.flatMap(({ rows }) => rows.flatMap(({ tokens }) => tokens))) {
     if (text.length < shortestRange || !text.includes('/')) continue;
     for (const [, left, right] of text.matchAll(inRange)) {
@@ -74,6 +82,21 @@ function withRanges(seen: Record<DateOrder, number>, pages: readonly PageText[])
 /** `1231/2027`, `12/312027`: recognition lost one sign, of a year that the document's dates have. */
 const lostSign = /^(\d{2})[/-]?(\d{2})[/-]?((?:19|20)\d{2})$/;
 
+/** Ends of words that announce a number: `Rechnung Nr. 0117/2026` is no day. */
+const numberLabel =
+  /(?:^|[^a-z])(?:no|nr|num|number|nummer|numero|numer|cislo|szam|ref|reference|id|n°|№|#)[.:)]*$|(?:nr|nummer)[.:)]*$/;
+/** What a number without a sign stands behind: `Invoice 0425/2026`. */
+const numberedPaper =
+  /(?:invoice|rechnung|gutschrift|lieferschein|auftrag|bestellung|facture|factuur|fattura|factura|fatura|faktura|order|note|bestelling|commande|ordine|pedido)[.:)]*$/;
+
+/** The words of a row that no label of a number stands before. */
+const withoutNumbers = ({ tokens }: Row): Token[] =>
+  tokens.filter((_, at) => {
+    const before = fold(tokens[at - 1]?.text ?? '');
+    const sign = /\p{L}|#/u.test(before) ? before : fold(`${tokens[at - 2]?.text ?? ''}${before}`);
+    return !numberLabel.test(sign) && !numberedPaper.test(sign);
+  });
+
 /** Dates with a lost sign that can only be read with the month first, less those that can only be read the other way. */
 function lostSigns(pages: readonly PageText[], dates: readonly ParsedDate[]): number {
   const years = new Set(
@@ -82,7 +105,7 @@ function lostSigns(pages: readonly PageText[], dates: readonly ParsedDate[]): nu
   let monthFirst = 0;
   for (const { rows, isOcr } of pages) {
     if (!isOcr) continue;
-    for (const { text } of rows.flatMap(({ tokens }) => tokens)) {
+    for (const { text } of rows.flatMap(withoutNumbers)) {
       const [, left, right, year] = (/[/-]/.test(text) ? lostSign.exec(text) : null) ?? [];
       if (year === undefined || !years.has(year)) continue;
       const [one, two] = [Number(left), Number(right)];
@@ -121,7 +144,7 @@ function currencyOdds(currency: string | null): number {
   return currency === 'USD' ? weights.american : -weights.other;
 }
 
-const abroad = /(?:^|\s|\()\+(?!1\b)(?:\(?[2-9]\d{1,2})\b/;
+const abroad = /(?:^|\s|\()\+\(?[2-9]\d(?:[ ()./-]*\d){6}/;
 const american = /(?:^|\s|\()\+1[ (-]\(?\d{3}/;
 
 /** How much more the places on the page are American than of any other country, -1.5..1.5. */

@@ -3,6 +3,7 @@ import type { Features } from '../ranking/trees.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
 import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
 
@@ -29,20 +30,36 @@ const partForm = /^[A-Z\d\-/._#]{1,14}$/;
 const numberWord = /^(?:no|nr|num|number|ref|id)[.:#]?$/i;
 
 /** The number of a post office box is a part of an address: in `PO Box 417` neither is an order. */
-const box = /^(?:box|postfach|postbus|apartado|postboks|skrytka)[.:]?$/i;
+const box = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:p[.]? ?o[.]?|postal|post office) ?box|postfach|postbus|postboks|skrytka(?: pocztowa)?',
+    'apartado(?: de correos| postal)?|apdo[.]?|boite postale|casella postale|caixa postal',
+    // `Invoice no. BP 417` has letters of its own.
+    '(?<!(?:no|nr|number|nummer|numero)[.:]* |: ?)b[.]?p[.]?',
+  ].join('|')})(?: (?:nr|no)[.]?)?[:.]? ?$`,
+  'u',
+);
+/** `Apartado de Correos 417`. */
+const longestBox = 4;
+
+/** Is one of the words the number of a post office box, or begins the words for one? */
+function isBox({ tokens }: Row, first: number, length: number): boolean {
+  const upTo = (end: number): string => fold(textOf(tokens.slice(Math.max(0, end - longestBox), end)));
+  return Array.from({ length }, (_, at) => first + at).some((at) => box.test(upTo(at)));
+}
 
 /** The code of the kind of document in brackets, as views of e-invoices print it (UNTDID 1001, EN 16931 BT-3). */
 const typeCode = /^\((?:325|326|380|381|384|386|389)\)$/;
 
 function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
-  if ([row.tokens[first - 1], ...tokens].some((token) => token && box.test(token.text))) return null;
   if (tokens.some(({ text }) => typeCode.test(text))) return null;
   if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
   const text = joined.replaceAll(' ', '');
   if (!numberForm.test(text) || text === '#' || /www\.|@/.test(text)) return null;
+  if (isBox(row, first, length)) return null;
   const isDate = parseDate(text) !== null && !/^\d{8}$/.test(text);
   const isAmount = /[.,]\d{2}$/.test(text) && parseAmount(text) !== null;
   if (isDate || isAmount) return null;
