@@ -69,7 +69,10 @@ export function extractFromPages({
     lineItems: table.items,
     lineItemsComplete: areWordsLeftOut ? false : table.complete,
     notices: table.complete === false || areWordsLeftOut ? ['ROWS_INCOMPLETE'] : [],
-    ...sumChangesOf(scored.totalAmount),
+    ...sumChangesOf(scored.totalAmount, {
+      net: choices.netAmount?.candidate,
+      total: choices.totalAmount?.candidate,
+    }),
     documentRanges: documentRanges(pages, labels),
   };
 }
