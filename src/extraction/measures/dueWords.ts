@@ -51,6 +51,13 @@ export const mayBeDue = (features: Features): boolean =>
 /** What is left of the score of a day that nothing calls a due date: a weak one, for a person to look at. */
 const shareOfGuess = 0.12;
 
+/** However well it fits, such a day is shown to a person and never accepted without one. */
+const mostSureOfGuess = 0.5;
+
+/** How sure a day is as the due date. */
+export const certaintyAsDue = (confidence: number, features: Features): number =>
+  mayBeDue(features) ? confidence : Math.min(mostSureOfGuess, confidence);
+
 /** The score of a day as the due date. */
 export const scoreAsDue = (score: number, features: Features): number =>
   mayBeDue(features) ? score : shareOfGuess * score;

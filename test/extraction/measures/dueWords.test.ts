@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extraction/candidates/dates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { dateRelations } from '../../../src/extraction/measures/dateRelations.ts';
-import { mayBeDue, scoreAsDue } from '../../../src/extraction/measures/dueWords.ts';
+import { certaintyAsDue, mayBeDue, scoreAsDue } from '../../../src/extraction/measures/dueWords.ts';
 import { labelMeasure } from '../../../src/extraction/measures/labelMeasure.ts';
 import { linesOn } from '../candidates/found.ts';
 
@@ -86,5 +86,8 @@ describe('a day may be a due date', () => {
   it('and is a weak one where nothing says so', () => {
     expect(scoreAsDue(0.9, { nearPaying: 1 })).toBe(0.9);
     expect(scoreAsDue(0.99, {})).toBeLessThan(0.15);
+    expect(certaintyAsDue(0.9, { nearPaying: 1 })).toBe(0.9);
+    expect(certaintyAsDue(0.9, {})).toBe(0.5);
+    expect(certaintyAsDue(0.2, {})).toBe(0.2);
   });
 });
