@@ -1,4 +1,4 @@
-import { foundField, type Extraction, type FieldKey } from '../domain/fields.ts';
+import { foundField, type Extraction, type FieldKey, type SumChange } from '../domain/fields.ts';
 import { formatDecimal, type Money, unknownCurrency } from '../domain/money.ts';
 import type { Rule, RuleResult } from './rule.ts';
 import { stepsBetween } from './sumChanges.ts';
@@ -8,7 +8,7 @@ type Amounts = Partial<Record<(typeof amountFields)[number], Money>>;
 
 /**
  * Net and tax make the total, to the minor unit (EN 16931, BR-CO-15), with the labelled lines that stand between them:
- * discounts, charges, tips, tax withheld, rounding. The rows make the net or the total the same way,
+ * discounts, charges, tips, tax withheld, rounding; those over the net amount are in it. The rows make the net or the total the same way,
  * within one minor unit a row, because each row may be rounded by itself.
  */
 export const arithmetic: Rule = ({ extraction }) => {
@@ -63,7 +63,9 @@ function checkTotal(
   if (net.minorUnits + tax.minorUnits === total.minorUnits) {
     return { outcome: 'pass', code: 'SUM_HOLDS', detail: `${sum} = ${formatDecimal(total)}.` };
   }
-  const steps = stepsBetween({ from: net.minorUnits + tax.minorUnits, to: total }, sumChanges);
+  // What stands over the net amount is in it already.
+  const below = sumChanges?.filter(({ before }) => before !== 'net');
+  const steps = stepsBetween({ from: net.minorUnits + tax.minorUnits, to: total }, below);
   if (steps !== null) {
     const detail = `${sum} ${steps} = ${formatDecimal(total)}.`;
     return { outcome: 'pass', code: 'SUM_HOLDS_WITH_LINES', detail };
@@ -73,7 +75,7 @@ function checkTotal(
 }
 
 function checkRows(extraction: Extraction, amounts: Amounts): Check {
-  const { netAmount: net, taxAmount: tax, totalAmount: total } = amounts;
+  const { netAmount: net, totalAmount: total } = amounts;
   const { lineItems, lineItemsComplete } = extraction;
   const totals = lineItems.map(({ lineTotal }) => lineTotal).filter((lineTotal) => lineTotal !== null);
   const targets = [net, total].filter((target) => target !== undefined);
@@ -84,11 +86,7 @@ function checkRows(extraction: Extraction, amounts: Amounts): Check {
   if (targets.some((target) => Math.abs(target.minorUnits - sum) <= totals.length)) {
     return { outcome: 'pass', code: 'ROWS_HOLD', detail: 'The rows make the net amount or the total.' };
   }
-  const ways = [
-    ...targets.map((to) => ({ from: sum, to })),
-    ...(tax && total ? [{ from: sum + tax.minorUnits, to: total }] : []),
-  ];
-  if (ways.some((way) => stepsBetween(way, extraction.sumChanges) !== null)) {
+  if (leadsFromRows(sum, { within: totals.length, amounts, changes: extraction.sumChanges ?? [] })) {
     const detail = 'The rows make the net amount or the total, with the lines between them.';
     return { outcome: 'pass', code: 'ROWS_HOLD_WITH_LINES', detail };
   }
@@ -100,4 +98,22 @@ function checkRows(extraction: Extraction, amounts: Amounts): Check {
   const stated = targets.map(formatDecimal).join(' or ');
   const detail = `The rows add up to ${formatDecimal({ minorUnits: sum, currency: currency ?? unknownCurrency })}, not to ${stated}.`;
   return { outcome: 'fail', code: 'ROWS_DIFFER', detail };
+}
+
+/** Lines that stand under the net amount explain the way to the total only. */
+function leadsFromRows(
+  sum: number,
+  {
+    within,
+    amounts: { netAmount: net, taxAmount: tax, totalAmount: total },
+    changes,
+  }: { within: number; amounts: Amounts; changes: readonly SumChange[] },
+): boolean {
+  const above = changes.filter(({ before }) => before !== 'total');
+  const ways = [
+    ...(net ? [{ to: net, from: sum, lines: above }] : []),
+    ...(total ? [{ to: total, from: sum, lines: changes }] : []),
+    ...(total && tax ? [{ to: total, from: sum + tax.minorUnits, lines: changes }] : []),
+  ];
+  return ways.some(({ lines, ...way }) => stepsBetween({ ...way, within }, lines) !== null);
 }

@@ -1,4 +1,4 @@
-import type { SumChange } from '../domain/fields.ts';
+import { mostSumChanges, type SumChange } from '../domain/fields.ts';
 import { formatDecimal, type Money } from '../domain/money.ts';
 
 const names: Readonly<Record<SumChange['kind'], string>> = {
@@ -9,23 +9,29 @@ const names: Readonly<Record<SumChange['kind'], string>> = {
 };
 /** Totals are rounded to coins (0.05 in Switzerland and Malaysia, 1.00 in Sweden); more is no rounding. In minor units. */
 const mostRounding = 100;
-/** Every choice of so many lines is tried. */
-const mostLines = 8;
+
+/** A way from one amount to another. `within`: so many minor units may be missing, as rows are rounded one by one. */
+interface Way {
+  readonly from: number;
+  readonly to: Money;
+  readonly within?: number;
+}
 
 /**
  * Labelled lines that lead from one amount to another, as text: `− 15.00 (tax withheld)`. Null when no choice of them does.
- * The fewest lines count. Discounts and withheld tax are taken off, whatever sign they are printed with; rounding goes
- * either way.
+ * The fewest lines count. Discounts and withheld tax make the amount smaller, whatever sign they are printed with; rounding
+ * goes either way.
  */
 export function stepsBetween(
-  { from, to }: { from: number; to: Money },
+  { from, to, within = 0 }: Way,
   changes: readonly SumChange[] = [],
 ): string | null {
-  const own = changes.filter(({ amount }) => amount.currency === to.currency).slice(0, mostLines);
+  const own = changes.filter(({ amount }) => amount.currency === to.currency).slice(0, mostSumChanges);
   let best: readonly Step[] | null = null;
-  for (const steps of choices(own)) {
+  for (const steps of choices(own, from < 0 ? -1 : 1)) {
     const sum = steps.reduce((units, step) => units + step.units, from);
-    if (steps.length > 0 && sum === to.minorUnits && (!best || steps.length < best.length)) best = steps;
+    const leads = steps.length > 0 && Math.abs(sum - to.minorUnits) <= within;
+    if (leads && (!best || steps.length < best.length)) best = steps;
   }
   return best && best.map((step) => textOf(step, to.currency)).join(' ');
 }
@@ -35,27 +41,30 @@ interface Step {
   readonly kind: SumChange['kind'];
 }
 
-function* choices(changes: readonly SumChange[]): Generator<readonly Step[]> {
+/** The amounts of a credit note may all be negative. */
+type Sign = 1 | -1;
+
+function* choices(changes: readonly SumChange[], sign: Sign): Generator<readonly Step[]> {
   const [first, ...rest] = changes;
   if (!first) {
     yield [];
     return;
   }
-  for (const others of choices(rest)) {
+  for (const others of choices(rest, sign)) {
     yield others;
-    for (const units of unitsOf(first)) yield [{ units, kind: first.kind }, ...others];
+    for (const units of unitsOf(first, sign)) yield [{ units, kind: first.kind }, ...others];
   }
 }
 
-function unitsOf({ kind, amount: { minorUnits: units } }: SumChange): number[] {
+function unitsOf({ kind, amount: { minorUnits: units } }: SumChange, sign: Sign): number[] {
   switch (kind) {
     case 'discount':
     case 'withholding':
-      return [-Math.abs(units)];
+      return [-sign * Math.abs(units)];
     case 'rounding':
       return Math.abs(units) > mostRounding ? [] : [Math.abs(units), -Math.abs(units)];
     case 'charge':
-      return [units];
+      return [sign < 0 ? -Math.abs(units) : units];
   }
 }
 

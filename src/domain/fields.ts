@@ -128,8 +128,17 @@ export type ExtractionUsage = z.infer<typeof extractionUsageSchema>;
 /** What a line between net, tax and total may do to the sum. Tax that is withheld is taken off. */
 export const sumChangeKinds = ['discount', 'charge', 'rounding', 'withholding'] as const;
 
-/** A labelled line of the sums, `Discount 12.00`, with the amount as it is printed, whatever its sign. */
-export const sumChangeSchema = z.object({ kind: z.enum(sumChangeKinds), amount: moneySchema });
+/**
+ * A labelled line of the sums, `Discount 12.00`, with the amount as it is printed, whatever its sign. `before` says which sum
+ * it leads to: `net` stands between rows and net, `total` between net and total; left out where the page does not tell.
+ */
+export const sumChangeSchema = z.object({
+  kind: z.enum(sumChangeKinds),
+  amount: moneySchema,
+  before: z.enum(['net', 'total']).optional(),
+});
+/** A document with more of them has a table of discounts, not a sum. */
+export const mostSumChanges = 8;
 export type SumChange = z.infer<typeof sumChangeSchema>;
 
 /** All values of one document at one time. `lineItemsComplete` is null when nothing tells. */

@@ -9,6 +9,7 @@ import { engineWith, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
+import { certaintyAsDue } from './measures/dueWords.ts';
 import { withinLimits } from './page/denseness.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
 import {
@@ -69,7 +70,10 @@ export function extractFromPages({
     lineItems: table.items,
     lineItemsComplete: areWordsLeftOut ? false : table.complete,
     notices: table.complete === false || areWordsLeftOut ? ['ROWS_INCOMPLETE'] : [],
-    ...sumChangesOf(scored.totalAmount),
+    ...sumChangesOf(scored.totalAmount, {
+      net: choices.netAmount?.candidate,
+      total: choices.totalAmount?.candidate,
+    }),
     documentRanges: documentRanges(pages, labels),
   };
 }
@@ -114,7 +118,10 @@ function confidencesOf(
   return Object.fromEntries(
     fieldKeys.flatMap((key) => {
       const choice = choices[key];
-      return choice ? [[key, confidenceFrom(certaintyFeatures(key, choice, document), models)]] : [];
+      if (!choice) return [];
+      const confidence = confidenceFrom(certaintyFeatures(key, choice, document), models);
+      const { features } = choice.candidate;
+      return [[key, key === 'dueDate' ? certaintyAsDue(confidence, features) : confidence]];
     }),
   );
 }

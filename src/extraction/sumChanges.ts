@@ -1,5 +1,5 @@
-import type { Extraction, SumChange } from '../domain/fields.ts';
-import type { Scored } from './candidates/candidate.ts';
+import { mostSumChanges, type Extraction, type SumChange } from '../domain/fields.ts';
+import type { Candidate, Scored } from './candidates/candidate.ts';
 import type { LabelKind } from './features/labelKinds.ts';
 import { valueKey } from './measures/occurrences.ts';
 import type { Features } from './ranking/trees.ts';
@@ -17,19 +17,60 @@ const named = Object.entries(kindsOfLabel) as [LabelKind, SumChange['kind']][];
 /** A label that stands so near speaks of the amount; the head of a column does not. */
 const relations = ['left', 'before', 'above'] as const;
 const leastSupport = 0.5;
-/** A document with more of them has a table of discounts, not a sum. */
-const mostChanges = 8;
 
-/** The labelled lines that may stand between net, tax and total: discounts, charges, tips, rounding, tax withheld. */
-export function sumChangesOf(amounts: readonly Scored[]): Pick<Extraction, 'sumChanges'> {
-  const changes = new Map<string, SumChange>();
-  for (const { candidate } of amounts) {
-    const kind = candidate.features['credible'] === 1 ? changeNamed(candidate.features) : null;
-    if (kind === null || candidate.value.kind !== 'money' || candidate.value.money.minorUnits === 0) continue;
-    changes.set(`${kind} ${valueKey(candidate.value)}`, { kind, amount: candidate.value.money });
-  }
-  return changes.size === 0 || changes.size > mostChanges ? {} : { sumChanges: [...changes.values()] };
+/** The sums that were chosen; lines are placed by where these stand. */
+interface Sums {
+  readonly net?: Candidate | undefined;
+  readonly total?: Candidate | undefined;
 }
+interface Line {
+  readonly at: Candidate;
+  readonly kind: SumChange['kind'];
+}
+
+/** The labelled lines that may stand between rows, net, tax and total: discounts, charges, tips, rounding, tax withheld. */
+export function sumChangesOf(amounts: readonly Scored[], sums: Sums = {}): Pick<Extraction, 'sumChanges'> {
+  const lines = amounts.flatMap(({ candidate: at }): Line[] => {
+    const kind = at.features['credible'] === 1 ? changeNamed(at.features) : null;
+    return kind === null || at.value.kind !== 'money' || at.value.money.minorUnits === 0
+      ? []
+      : [{ at, kind }];
+  });
+  const placeOf = placing(amounts, sums);
+  const changes = withoutRepeats(lines).flatMap(({ at, kind }): SumChange[] => {
+    const place = placeOf(at);
+    if (at.value.kind !== 'money' || place === 'afterTotal') return [];
+    return [{ kind, amount: at.value.money, ...(place ? { before: place } : {}) }];
+  });
+  return changes.length === 0 || changes.length > mostSumChanges ? {} : { sumChanges: changes };
+}
+
+/** Two lines of one kind and amount are two; what another page prints once more is a repetition. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const byValue = Map.groupBy(lines, ({ at, kind }) => `${kind} ${valueKey(at.value)}`);
+  return [...byValue.values()].flatMap((same) => {
+    const byPage = [...Map.groupBy(same, ({ at }) => at.page).values()].map((own) => [
+      ...new Map(own.map((line) => [line.at.row, line])).values(),
+    ]);
+    return byPage.toSorted((one, other) => other.length - one.length)[0] ?? [];
+  });
+}
+
+type Place = SumChange['before'] | 'afterTotal';
+
+/** Where lines stand to net and total; nothing tells where the total is printed over the net. */
+function placing(amounts: readonly Scored[], { net, total }: Sums): (line: Candidate) => Place {
+  const key = total && valueKey(total.value);
+  const totals = amounts.map(({ candidate }) => candidate).filter(({ value }) => valueKey(value) === key);
+  const last = totals.toSorted(inOrder).at(-1);
+  if (!net || !last || inOrder(net, last) >= 0) return () => undefined;
+  return (line) => {
+    if (inOrder(line, last) > 0) return 'afterTotal';
+    return inOrder(line, net) < 0 ? 'net' : 'total';
+  };
+}
+
+const inOrder = (one: Candidate, other: Candidate): number => one.page - other.page || one.row - other.row;
 
 function changeNamed(features: Features): SumChange['kind'] | null {
   let best: SumChange['kind'] | null = null;

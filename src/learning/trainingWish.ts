@@ -18,7 +18,7 @@ Usage: npm run train -- [options]
   --generated <count>      invented documents, 0 to 20000; default 2000
   --seed <number>          the same documents and seed give the same weights; default 1
   --output <file.json>     where the weights go
-  --install                instead: they replace those that the product ships
+  --install                instead: they replace those that the product ships; needs --labelled or --reviewed
   --held-out <file.json>   also writes, for \`npm run evaluate -- --held-out\`, models that never saw the origin of a document
   --readings <folder>      where the readings of labelled documents are kept between runs
   --labelled-weight <n>    how much a labelled document counts beside a generated one; default 8
@@ -72,6 +72,11 @@ export function readTrainingWish(words: readonly string[]): TrainingWish | 'help
   if ((given.output === undefined) !== given.install)
     throw badArguments(
       'Say where the weights go: --output <file.json>, or --install to replace those that the product ships.',
+    );
+  if (given.install && given.labelled.length === 0 && !given.reviewed)
+    throw badArguments(
+      '--install needs --labelled <folder> or --reviewed: weights from generated documents alone would read worse than those ' +
+        'that the product ships. Write them by --output and compare.',
     );
   return {
     labelled: given.labelled.map((folder) => resolve(folder)),

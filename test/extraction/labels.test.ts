@@ -220,23 +220,44 @@ describe('the labels around a value', () => {
     expect(Object.keys(context).every((name) => labelFeatures.some((known) => known === name))).toBe(true);
   });
 
-  it('takes it for the day of issue where the number is an invoice’s, not where it is an order’s', () => {
-    const issue = (text: string) => contextOf('3.5.2026', [line(text)])['left:issueDate'] ?? 0;
-    expect(issue('Rechnung Nr. QU-58 vom 3.5.2026')).toBeGreaterThan(0.5);
-    expect(issue('Gutschrift 417 vom 3.5.2026')).toBeGreaterThan(0.5);
-    expect(issue('Bestellung Nr. 417 vom 3.5.2026')).toBe(0);
-    expect(issue('Lieferschein 417 vom 3.5.2026')).toBe(0);
-  });
-
   it('a word of a cut sum is known though it was read surely', () => {
     expect(kindsIn('Tota 12.00', 0.95).flat()).toContain('total');
     expect(kindsIn('Subtota 12.00', 0.95).flat()).toContain('subtotal');
     expect(kindsIn('Tota 12.00')).toEqual([]);
+    expect(kindsIn('T/T in advance', 0.8).flat()).not.toContain('total');
+    expect(kindsIn('TT 1000.00', 0.8).flat()).not.toContain('total');
   });
 
   it('takes the word before a day for a date: Rechnung 417 vom 3.5.2026', () => {
     expect(contextOf('3.5.2026', [line('Rechnung 417 vom 3.5.2026')])['left:genericDate']).toBeGreaterThan(
       0.7,
     );
+  });
+});
+
+describe('the day after a number', () => {
+  const issue = (text: string) => contextOf('3.5.2026', [line(text)])['left:issueDate'] ?? 0;
+
+  it('takes it for the day of issue where the number is an invoice’s, not where it is an order’s', () => {
+    expect(issue('Monatsrechnung Nr. QA-52 vom 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('Gutschrift 417 vom 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('Bestellung Nr. 417 vom 3.5.2026')).toBe(0);
+    expect(issue('Lieferschein 417 vom 3.5.2026')).toBe(0);
+    expect(issue('Credit note 52 of 3.5.2026')).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    'zu Rechnung Nr. 52 vom',
+    'Mahnung zur Rechnung 52 vom',
+    'Mahnung zu unserer Rechnung 52 vom',
+    'op factuur 52 van',
+    'sur facture 52 du',
+    'sur la facture n° 52 du',
+    'Rechnung zur Bestellung 52 vom',
+    'Delivery note 52 of',
+    'Bon de livraison 52 du',
+    'Leveringsbon 52 van',
+  ])('does not take the day of another document for it: %s', (words) => {
+    expect(issue(`${words} 3.5.2026`)).toBe(0);
   });
 });

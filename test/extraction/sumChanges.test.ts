@@ -31,4 +31,30 @@ describe('the lines between net, tax and total', () => {
     const column = Array.from({ length: 12 }, (_, at) => line(100 + at, 'left:discount'));
     expect(sumChangesOf(column)).toEqual({});
   });
+
+  const at = (page: number, row: number, units: number, features: Record<string, number> = {}) => {
+    const one = scored(euro(units), 0.1, { credible: 1, ...features });
+    return { ...one, candidate: { ...one.candidate, page, row } };
+  };
+
+  it('count by row, but once where another page repeats them', () => {
+    const [discount] = [{ 'left:discount': 0.9 }];
+    expect(sumChangesOf([at(1, 4, 500, discount), at(1, 5, 500, discount)]).sumChanges).toHaveLength(2);
+    expect(sumChangesOf([at(1, 4, 500, discount), at(2, 5, 500, discount)]).sumChanges).toHaveLength(1);
+  });
+
+  it('say which sum they lead to; those under the total lead to none', () => {
+    const line = { 'left:discount': 0.9 };
+    const [net, total] = [at(1, 5, 10_000), at(1, 9, 11_100)];
+    const amounts = [at(1, 4, 100, line), net, at(1, 7, 200, line), total, at(1, 11, 300, line)];
+    const places = (sums: Parameters<typeof sumChangesOf>[1]) =>
+      sumChangesOf(amounts, sums).sumChanges?.map(({ amount, before }) => [amount.minorUnits, before]);
+    expect(places({ net: net.candidate, total: total.candidate })).toEqual([
+      [100, 'net'],
+      [200, 'total'],
+    ]);
+    const unplaced = [100, 200, 300].map((units) => [units, undefined]);
+    expect(places({ total: total.candidate })).toEqual(unplaced);
+    expect(places({ net: total.candidate, total: net.candidate })).toEqual(unplaced);
+  });
 });

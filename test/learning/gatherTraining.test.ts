@@ -50,7 +50,7 @@ const sources: TrainingSources = {
   },
 };
 const wishOf = (words: string): TrainingWish => {
-  const wish = readTrainingWish(['--install', ...words.split(' ')]);
+  const wish = readTrainingWish(['--output', 'w.json', ...words.split(' ')]);
   if (wish === 'help') throw new Error('no wish');
   return wish;
 };

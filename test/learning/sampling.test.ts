@@ -30,9 +30,16 @@ describe('a sample of rows', () => {
     expect(own).toEqual(slopes.map(exactly));
   });
 
-  it('takes rows that say nothing, when none says more', () => {
+  it('is empty where no row says anything', () => {
     const flat = new Float64Array(4_000);
-    expect(sampled(flat, { count: 100, random: random.next }).rows.length).toBeLessThan(2_000);
+    expect(sampled(flat, { count: 100, random: random.next }).rows).toHaveLength(0);
+  });
+
+  it('is drawn evenly over rows that say the same', () => {
+    const same = new Float64Array(4_000).fill(0.25);
+    const { rows } = sampled(same, { count: 100, random: random.next });
+    expect(Math.abs(rows.length - 100)).toBeLessThan(2);
+    expect(Math.abs(rows.filter((row) => row < 1_000).length - 50)).toBeLessThan(2);
   });
 });
 

@@ -4,12 +4,12 @@ import { readTrainingWish } from '../../src/learning/trainingWish.ts';
 
 describe('the arguments of npm run train', () => {
   it('may nearly all be left out: then it learns from generated documents alone', () => {
-    expect(readTrainingWish(['--install'])).toMatchObject({
+    expect(readTrainingWish(['--output', 'w.json'])).toMatchObject({
       labelled: [],
       reviewed: false,
       generated: 2000,
       seed: 1,
-      output: undefined,
+      output: resolve('w.json'),
     });
   });
 
@@ -19,6 +19,14 @@ describe('the arguments of npm run train', () => {
       expect(() => readTrainingWish(words)).toThrow('--output <file.json>, or --install');
     },
   );
+
+  it('install nothing that was learned from generated documents alone', () => {
+    expect(() => readTrainingWish(['--install'])).toThrow(
+      '--install needs --labelled <folder> or --reviewed',
+    );
+    expect(readTrainingWish(['--install', '--reviewed'])).toMatchObject({ output: undefined });
+    expect(readTrainingWish(['--install', '--labelled', 'a'])).toMatchObject({ output: undefined });
+  });
 
   it('may ask for help and nothing else', () => {
     expect(readTrainingWish(['--help'])).toBe('help');
@@ -49,13 +57,14 @@ describe('the arguments of npm run train', () => {
     ['--learn', 'everything'],
     ['folder'],
   ])('are refused where they are wrong, with the option and where to look: %s %s', (...words) => {
-    const read = () => readTrainingWish(['--install', ...words.filter((word) => word !== undefined)]);
+    const read = () =>
+      readTrainingWish(['--output', 'w.json', ...words.filter((word) => word !== undefined)]);
     expect(read).toThrow(words[0]);
     expect(read).toThrow('npm run train -- --help');
   });
 
   it('speak of the number where it is negative', () => {
-    expect(() => readTrainingWish(['--install', '--generated', '-5'])).toThrow(
+    expect(() => readTrainingWish(['--output', 'w.json', '--generated', '-5'])).toThrow(
       '--generated has to be a whole number from 0 to 20000.',
     );
   });

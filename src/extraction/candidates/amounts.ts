@@ -104,13 +104,22 @@ function formOf(
 /** A percentage further left than so many words belongs to something else. */
 const wordsToRate = 8;
 
-/** The last percentage in the row before the amount, 0 where none is: `VAT 20 %   38.00`. */
+/**
+ * The last percentage in the row before the amount, 0 where none is: `VAT 20 %   38.00`. An amount and a word between them
+ * end what it speaks of, as in `Discount 10 % 5.00 VAT 38.00`; the amount that the rate is of does not.
+ */
 function rateBefore(tokens: readonly Token[], end: number): number {
-  const from = Math.max(0, end - wordsToRate);
-  const at = from + tokens.slice(from, end).findLastIndex(({ text }) => text.includes('%'));
-  if (at < from) return 0;
-  const rate = /(\d{1,2}(?:[.,]\d{1,4})?) ?%/.exec(textOf(tokens.slice(Math.max(0, at - 1), at + 1)))?.[1];
-  return rate === undefined ? 0 : Number(rate.replace(',', '.'));
+  const before = tokens.slice(Math.max(0, end - wordsToRate), end);
+  const at = before.findLastIndex(({ text }) => text.includes('%'));
+  const rest = before.slice(at + 1);
+  const amount = rest.findIndex(({ text }) => /\d[.,]\d{2}$/.test(text));
+  const isOfOther =
+    amount >= 0 && rest.slice(amount + 1).some(({ text }) => /\p{L}{2}/u.test(text) && !marksAmount(text));
+  if (at < 0 || isOfOther) return 0;
+  const upTo = textOf(before.slice(Math.max(0, at - 1), at + 1));
+  const last = [...upTo.matchAll(/(?<![\d.,])(\d+(?:[.,]\d{1,4})?) ?%/g)].at(-1)?.[1] ?? '';
+  const rate = Number(last.replace(',', '.'));
+  return rate < 100 ? rate : 0;
 }
 
 /** `24,-`: only money is written so. */

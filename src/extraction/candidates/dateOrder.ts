@@ -1,8 +1,8 @@
-import { textOf, type PageText } from '../page/pageText.ts';
-import { dayMs, usualTerms } from '../measures/paymentTerms.ts';
+import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
+import { dayMs, printedTerms, usualTerms } from '../measures/paymentTerms.ts';
+import { logistic } from '../ranking/trees.ts';
 import type { DateOrder, ParsedDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
-import { logistic } from '../ranking/trees.ts';
 import { countryHints } from './countryEvidence.ts';
 
 /** What a document says of the order of its days and months. */
@@ -20,9 +20,9 @@ const mostPlace = 1.5;
 const openCurrencies = new Set(['CAD', 'PHP']);
 
 /**
- * In which order are day and month printed? Dates that leave no choice tell (a day over 12), then those that lost their
- * sign in recognition; where there are none, pairs that are a term of payment apart in one order only, the currency, and the countries of
- * addresses, tax ids, accounts and telephones. Of the countries only the United States put the month first in business.
+ * In which order are day and month printed? Dates that leave no choice tell (a day over 12); where there are none, those
+ * that lost their sign in recognition, pairs that are a term of payment apart in one order only, the currency, and the
+ * countries of addresses, tax ids, accounts and telephones tell together. Of the countries only the United States put the month first in business.
  */
 export function orderEvidence({
   pages,
@@ -33,14 +33,20 @@ export function orderEvidence({
   dates: readonly ParsedDate[];
   currency: string | null;
 }): OrderEvidence {
-  const seen = withRanges(ordersSeen(dates), pages);
+  const [ofDates, ofRanges] = [ordersSeen(dates), ordersOfRanges(pages)];
+  const seen = {
+    dayFirst: ofDates.dayFirst + ofRanges.dayFirst,
+    monthFirst: ofDates.monthFirst + ofRanges.monthFirst,
+  };
   const isMixed = seen.dayFirst > 0 && seen.monthFirst > 0;
   const decided = Math.sign(seen.monthFirst - seen.dayFirst);
   if (decided !== 0) return { monthFirst: logistic(weights.seen * decided), isMixed };
   if (!dates.some(isOpen)) return { monthFirst: 0.5, isMixed };
-  const lost = Math.sign(lostSigns(pages, dates));
-  if (lost !== 0) return { monthFirst: logistic(weights.lostSign * lost), isMixed };
-  const odds = termOdds(dates, pages) + currencyOdds(currency) + weights.place * placeOdds(pages);
+  const odds =
+    weights.lostSign * Math.sign(lostSigns(pages, dates)) +
+    termOdds(dates, pages) +
+    currencyOdds(currency) +
+    weights.place * placeOdds(pages);
   return { monthFirst: logistic(odds), isMixed };
 }
 
@@ -60,7 +66,8 @@ const inRange = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g;
 const shortestRange = 13;
 
 /** `23/11/2026-29/11/2026` is one word and no date; it tells the order all the same. */
-function withRanges(seen: Record<DateOrder, number>, pages: readonly PageText[]): Record<DateOrder, number> {
+function ordersOfRanges(pages: readonly PageText[]): Record<DateOrder, number> {
+  const seen = { dayFirst: 0, monthFirst: 0 };
   for (const { text } of pages.flatMap(({ rows }) => rows.flatMap(({ tokens }) => tokens))) {
     if (text.length < shortestRange || !text.includes('/')) continue;
     for (const [, left, right] of text.matchAll(inRange)) {
@@ -75,6 +82,21 @@ function withRanges(seen: Record<DateOrder, number>, pages: readonly PageText[])
 /** `1231/2027`, `12/312027`: recognition lost one sign, of a year that the document's dates have. */
 const lostSign = /^(\d{2})[/-]?(\d{2})[/-]?((?:19|20)\d{2})$/;
 
+/** Ends of words that announce a number: `Rechnung Nr. 0117/2026` is no day. */
+const numberLabel =
+  /(?:^|[^a-z])(?:no|nr|num|number|nummer|numero|numer|cislo|szam|ref|reference|id|n°|№|#)[.:)]*$|(?:nr|nummer)[.:)]*$/;
+/** What a number without a sign stands behind: `Invoice 0425/2026`. */
+const numberedPaper =
+  /(?:invoice|rechnung|gutschrift|lieferschein|auftrag|bestellung|facture|factuur|fattura|factura|fatura|faktura|order|note|bestelling|commande|ordine|pedido)[.:)]*$/;
+
+/** The words of a row that no label of a number stands before. */
+const withoutNumbers = ({ tokens }: Row): Token[] =>
+  tokens.filter((_, at) => {
+    const before = fold(tokens[at - 1]?.text ?? '');
+    const sign = /\p{L}|#/u.test(before) ? before : fold(`${tokens[at - 2]?.text ?? ''}${before}`);
+    return !numberLabel.test(sign) && !numberedPaper.test(sign);
+  });
+
 /** Dates with a lost sign that can only be read with the month first, less those that can only be read the other way. */
 function lostSigns(pages: readonly PageText[], dates: readonly ParsedDate[]): number {
   const years = new Set(
@@ -83,7 +105,7 @@ function lostSigns(pages: readonly PageText[], dates: readonly ParsedDate[]): nu
   let monthFirst = 0;
   for (const { rows, isOcr } of pages) {
     if (!isOcr) continue;
-    for (const { text } of rows.flatMap(({ tokens }) => tokens)) {
+    for (const { text } of rows.flatMap(withoutNumbers)) {
       const [, left, right, year] = (/[/-]/.test(text) ? lostSign.exec(text) : null) ?? [];
       if (year === undefined || !years.has(year)) continue;
       const [one, two] = [Number(left), Number(right)];
@@ -95,9 +117,6 @@ function lostSigns(pages: readonly PageText[], dates: readonly ParsedDate[]): nu
 }
 
 const mostDates = 8;
-const days = /(\d{1,3}) ?(?:days?|tagen?|jours|dias|giorni|dagen|dagar|dager|dage|dni|dnu|pv|nap|zile)\b/g;
-const net = /\b(?:net|netto) (\d{1,3})\b/g;
-
 /** Two dates stand a printed term of payment apart, or a usual one, in one order and in the other not. */
 function termOdds(dates: readonly ParsedDate[], pages: readonly PageText[]): number {
   const gaps = { dayFirst: gapsIn(dates, 'dayFirst'), monthFirst: gapsIn(dates, 'monthFirst') };
@@ -120,22 +139,12 @@ function gapsIn(dates: readonly ParsedDate[], order: DateOrder): number[] {
     : own.flatMap((one) => own.map((other) => other - one).filter((gap) => gap > 0));
 }
 
-function printedTerms(pages: readonly PageText[]): Set<number> {
-  const terms = new Set<number>();
-  for (const { tokens } of pages.flatMap(({ rows }) => rows)) {
-    if (!tokens.some(({ text }) => /\d/.test(text))) continue;
-    const text = fold(textOf(tokens));
-    for (const [, term] of [...text.matchAll(days), ...text.matchAll(net)]) terms.add(Number(term));
-  }
-  return terms;
-}
-
 function currencyOdds(currency: string | null): number {
   if (currency === null || openCurrencies.has(currency)) return 0;
   return currency === 'USD' ? weights.american : -weights.other;
 }
 
-const abroad = /(?:^|\s|\()\+(?!1\b)(?:\(?[2-9]\d{1,2})\b/;
+const abroad = /(?:^|\s|\()\+\(?[2-9]\d(?:[ ()./-]*\d){6}/;
 const american = /(?:^|\s|\()\+1[ (-]\(?\d{3}/;
 
 /** How much more the places on the page are American than of any other country, -1.5..1.5. */

@@ -3,6 +3,7 @@ import type { Features } from '../ranking/trees.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
 import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
 
@@ -29,20 +30,36 @@ const partForm = /^[A-Z\d\-/._#]{1,14}$/;
 const numberWord = /^(?:no|nr|num|number|ref|id)[.:#]?$/i;
 
 /** The number of a post office box is a part of an address: in `PO Box 417` neither is an order. */
-const box = /^(?:box|postfach|postbus|apartado|postboks|skrytka)[.:]?$/i;
+const box = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:p[.]? ?o[.]?|postal|post office) ?box|postfach|postbus|postboks|skrytka(?: pocztowa)?',
+    'apartado(?: de correos| postal)?|apdo[.]?|boite postale|casella postale|caixa postal',
+    // `Invoice no. BP 417` has letters of its own.
+    '(?<!(?:no|nr|number|nummer|numero)[.:]* |: ?)b[.]?p[.]?',
+  ].join('|')})(?: (?:nr|no)[.]?)?[:.]? ?$`,
+  'u',
+);
+/** `Apartado de Correos 417`. */
+const longestBox = 4;
+
+/** Is one of the words the number of a post office box, or begins the words for one? */
+function isBox({ tokens }: Row, first: number, length: number): boolean {
+  const upTo = (end: number): string => fold(textOf(tokens.slice(Math.max(0, end - longestBox), end)));
+  return Array.from({ length }, (_, at) => first + at).some((at) => box.test(upTo(at)));
+}
 
 /** The code of the kind of document in brackets, as views of e-invoices print it (UNTDID 1001, EN 16931 BT-3). */
 const typeCode = /^\((?:325|326|380|381|384|386|389)\)$/;
 
 function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
-  if ([row.tokens[first - 1], ...tokens].some((token) => token && box.test(token.text))) return null;
   if (tokens.some(({ text }) => typeCode.test(text))) return null;
   if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
   const text = joined.replaceAll(' ', '');
   if (!numberForm.test(text) || text === '#' || /www\.|@/.test(text)) return null;
+  if (isBox(row, first, length)) return null;
   const isDate = parseDate(text) !== null && !/^\d{8}$/.test(text);
   const isAmount = /[.,]\d{2}$/.test(text) && parseAmount(text) !== null;
   if (isDate || isAmount) return null;
@@ -58,6 +75,9 @@ function areOneNumber(tokens: readonly Token[]): boolean {
     return partForm.test(text) && (!before || x0 - before.x1 < 0.7 * (y1 - y0));
   });
 }
+
+/** A digit beside the letter that recognition takes it for: one of the two is often a second reading of the same ink. */
+const lookalikes = /0O|O0|1[Il]|[Il]1|5S|S5|8B|B8|2Z|Z2/;
 
 function formOfNumber(text: string, parts: number): Features {
   const digits = text.replaceAll(/\D/g, '').length;
@@ -77,6 +97,7 @@ function formOfNumber(text: string, parts: number): Features {
     year: /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text) || /^20[12]\d/.test(text) ? 1 : 0,
     onlyYear: /^(?:19|20)\d{2}$/.test(text) ? 1 : 0,
     zeros: /^0+\d/.test(text) ? 1 : 0,
+    lookalikes: lookalikes.test(text) ? 1 : 0,
     documentPrefix:
       /^(?:inv|inr|re|rg|rn|fa|fac|ft|fv|fc|f|cn|cr|crn|gs|av|ar|si|sin|tx|bill|bon|b)[-/_.]?\d/i.test(text)
         ? 1

@@ -1,5 +1,6 @@
 import type { Row, Token } from '../page/pageText.ts';
 import { frameOf } from '../page/frame.ts';
+import { namesEarlier, pointsAt } from '../text/earlierDocument.ts';
 import { compact } from '../text/fold.ts';
 import type { LabelMeaning } from './labelKinds.ts';
 import type { Label } from './labels.ts';
@@ -107,8 +108,12 @@ function nearMatch(
   return { from, words, meanings };
 }
 
+const shortestCut = 4;
+
 /** The edge of a column cuts a letter off, `Subtota`, and what is left is read with all confidence. */
 function cutSum(key: string): { word: string; edits: number } | null {
+  // `T/T` is a way to pay.
+  if (key.length < shortestCut) return null;
   const word = `${key}l`;
   const isSum = (lexicon.meanings.get(word) ?? []).some(
     ({ kind }) => kind === 'total' || kind === 'subtotal',
@@ -130,17 +135,33 @@ const sentenceWords = new Set(
 const nameWords = new Set('hotel store company market media network magazine newspaper'.split(' '));
 /** Between a number and a day: `Rechnung 417 vom 3.5.2026`. */
 const beforeDay = new Set('vom von du van del of dated den dnia dne av af de'.split(' '));
+const signOfNumber = /^(?:nr|no|n|num|numero|nummer|number|#|)$/;
 const documentWord =
-  /(?:invoice|rechnung|facture|factuur|fattura|fatura|factura|faktura|gutschrift|avoir|receipt|beleg|bon|note|bill)$/;
+  /(?:invoice|rechnung|facture|factuur|fattura|fatura|factura|faktura|gutschrift|avoir|receipt|beleg|kassenbon|creditnote|bill)(?:s?nr|no)?$/;
 
 function dayAfterNumber(tokens: readonly Token[], words: readonly Word[], from: number): Match | null {
   const { key = '', at = 0 } = words[from] ?? {};
   const isBetween = /\d$/.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
   if (!isBetween || !beforeDay.has(key)) return null;
-  // `Rechnung Nr. 417 vom 3.5.2026`; with another word before the number it is the day of an order or a delivery.
-  const isInvoice = words.slice(Math.max(0, from - 4), from).some(({ key: word }) => documentWord.test(word));
-  const issue: LabelMeaning[] = isInvoice ? [{ kind: 'issueDate', strength: 0.8 }] : [];
+  const issue: LabelMeaning[] = isOwnNumber(tokens, words, from - 1)
+    ? [{ kind: 'issueDate', strength: 0.8 }]
+    : [];
   return { from, words: 1, meanings: [...issue, { kind: 'genericDate', strength: 0.8 }] };
+}
+
+/**
+ * `Rechnung Nr. 417 vom 3.5.2026`: with another word before the number it is the day of an order or a delivery, and in
+ * `Mahnung zur Rechnung 417 vom 3.5.2026` that of another document.
+ */
+function isOwnNumber(tokens: readonly Token[], words: readonly Word[], number: number): boolean {
+  let last = number - 1;
+  while (last > 0 && signOfNumber.test(words[last]?.key ?? '')) last -= 1;
+  let first = last;
+  while (first > 0 && !isBorder(tokens[words[first - 1]?.at ?? -1], tokens[words[first]?.at ?? -1]))
+    first -= 1;
+  const keys = words.slice(first, last + 1).map(({ key }) => key);
+  const name = keys.at(-1) === 'note' ? keys.slice(-2).join('') : (keys.at(-1) ?? '');
+  return documentWord.test(name) && !namesEarlier(name) && !pointsAt(keys.slice(0, -1));
 }
 
 const keyOf = (words: readonly Word[], from: number, count: number): string =>

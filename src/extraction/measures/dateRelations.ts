@@ -2,7 +2,7 @@ import type { DateCandidate } from '../candidates/candidate.ts';
 import type { Features } from '../ranking/trees.ts';
 import type { PageText } from '../page/pageText.ts';
 import { rowsOfPaying } from './dueWords.ts';
-import { dayMs, usualTerms } from './paymentTerms.ts';
+import { dayMs, printedTerms, termsIn, usualTerms } from './paymentTerms.ts';
 
 const timeOfDay = /^\(?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:am|pm|uhr|h)?\)?$/i;
 
@@ -15,6 +15,7 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
     pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row.tokens])),
   );
   const paying = rowsOfPaying(pages);
+  const printed = printedTerms(pages);
   return candidates.map((candidate, at) => {
     const day = days[at] ?? 0;
     const row = rowOf.get(`${candidate.page}/${candidate.row}`) ?? [];
@@ -22,6 +23,8 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
     const others = candidates.flatMap((other, index) =>
       other.features['open'] === 0 || other.features['monthFirst'] === order ? [days[index] ?? 0] : [],
     );
+    const isTermAfter = (terms: ReadonlySet<number>): boolean =>
+      others.some((other) => terms.has(day - other));
     return {
       earliest: day === earliest ? 1 : 0,
       latest: day === latest ? 1 : 0,
@@ -30,7 +33,9 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
       timeRank: different.indexOf(day) / Math.max(1, different.length - 1),
       dates: Math.min(12, different.length),
       nearPaying: paying.has(`${candidate.page}/${candidate.row}`) ? 1 : 0,
-      termAfter: others.some((other) => usualTerms.has(day - other)) ? 1 : 0,
+      termAfter: isTermAfter(usualTerms) ? 1 : 0,
+      termPrinted:
+        isTermAfter(printed) || (isTermAfter(usualTerms) && termsIn({ tokens: row }).length > 0) ? 1 : 0,
       termBefore: others.some((other) => usualTerms.has(other - day)) ? 1 : 0,
       rowDates: Math.min(
         4,

@@ -2,22 +2,8 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { announcementOf } from '../features/fieldLabels.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import type { Features } from '../ranking/trees.ts';
-import { fold } from '../text/fold.ts';
+import { namesEarlier } from '../text/earlierDocument.ts';
 import { valueKey } from './occurrences.ts';
-
-/**
- * Words beside the number of an earlier document that this one corrects or answers (EN 16931, BG-3), never its own:
- * beginnings of words, without accents.
- */
-const back = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    'original|refers to|referring|corrects|related|credited|against|preceding|applies to|for invoice',
-    'urspr|korrig|stornier|zu rechnung|bezug|berichtigte|gutschrift (?:zu|fur) rechnung',
-    "d'origine|origine|liee|sur facture|rectifie|annule|concerne",
-    'oorspronk|betreft|rectific|referente|origen|riferimento fattura|di origine|avser|ursprung|vedrorer|oprindelig',
-    'pierwotn|koryg|do faktury|puvodni|k fakture',
-  ].join('|')})`,
-);
 
 /**
  * How the labels of a number stand to those of the others: a credit note has its own number and that of the invoice, and
@@ -62,7 +48,7 @@ function refersBack({ page, row, first, tokens }: Candidate, rowOf: ReadonlyMap<
   const above = rowOf.get(`${page}/${row - 1}`)?.tokens ?? [];
   const before = own.slice(Math.max(0, first - longestLabel), first);
   const text = before.length > 0 && isLabel(before) ? before : above.filter((token) => isOver(token, tokens));
-  return back.test(fold(textOf(text)));
+  return namesEarlier(textOf(text));
 }
 
 const isLabel = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{L}{2}/u.test(text));

@@ -52,6 +52,7 @@ const telling = [
   'formAtEnd',
   'digits',
   'onlyDigits',
+  'lookalikes',
   'credible',
   'aroundTax',
   'paidTotal',

@@ -3,7 +3,7 @@ import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
 import { ofOwnHeading } from './headings.ts';
-import { bestFit, rateHolds, sumsFit } from './sumsFit.ts';
+import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
@@ -14,7 +14,7 @@ export interface Choice {
   readonly rival: number;
   /** It stood first on its own, before the other fields were looked at. */
   readonly isBest: boolean;
-  /** Net and tax make the total with the other chosen amounts: 1; they do not: -1; nothing tells: 0. */
+  /** Net and tax make the total with the other chosen amounts: 1; they, or the dates or names, contradict: -1; nothing tells: 0. */
   readonly agreement: number;
   /** The chosen tax has the rate that is printed beside it: 1; another: -1; nothing tells: 0. */
   readonly rate: number;
@@ -27,9 +27,17 @@ const combined = 6;
 /** A value that scores less is not looked at any further; whether a chosen one is given is said by its certainty. */
 export const leastProbability = 0.08;
 
-/** Fields whose values depend on each other, and how well a combination fits, in log-odds. */
-const groups: readonly { readonly keys: readonly FieldKey[]; readonly fit: (values: Values) => number }[] = [
-  { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit },
+/**
+ * Fields whose values depend on each other, and how well a combination fits, in log-odds. `agreement`: what of it says that
+ * the values agree, where that is not all.
+ */
+interface Group {
+  readonly keys: readonly FieldKey[];
+  readonly fit: (values: Values) => number;
+  readonly agreement?: (values: Values) => number;
+}
+const groups: readonly Group[] = [
+  { keys: ['netAmount', 'taxAmount', 'totalAmount'], fit: sumsFit, agreement: additionFit },
   {
     keys: ['supplierName', 'customerName'],
     fit: ({ supplierName, customerName }) =>
@@ -59,12 +67,12 @@ export function chooseValues(scored: ScoredFields): Choices {
     supplierName: ofOwnHeading(companiesFirst(scored.supplierName ?? []), 'supplier'),
     customerName: ofOwnHeading(companiesFirst(scored.customerName ?? []), 'customer'),
   };
-  const chosen: Choices = Object.assign({}, ...groups.map(({ keys, fit }) => chooseGroup(keys, fit, named)));
+  const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
     supplier: chosen.supplierName?.candidate,
     customer: chosen.customerName?.candidate,
   });
-  return { ...chosen, ...chooseGroup(['supplierTaxId'], () => 0, { supplierTaxId }) };
+  return { ...chosen, ...chooseGroup({ keys: ['supplierTaxId'], fit: () => 0 }, { supplierTaxId }) };
 }
 
 interface Option {
@@ -73,11 +81,7 @@ interface Option {
   readonly worth: number;
 }
 
-function chooseGroup(
-  keys: readonly FieldKey[],
-  fit: (values: Values) => number,
-  scored: ScoredFields,
-): Choices {
+function chooseGroup({ keys, fit, agreement: agree = fit }: Group, scored: ScoredFields): Choices {
   const options = keys.map((key) => optionsOf(scored[key] ?? []));
   let best: readonly Option[] = [];
   let bestWorth = -Infinity;
@@ -91,7 +95,7 @@ function chooseGroup(
     best = combination;
   }
   const values = valuesOf(keys, best);
-  const agreement = Math.sign(fit(values));
+  const agreement = Math.sign(agree(values));
   const rate = rateHolds(values);
   const choices: Choices = {};
   keys.forEach((key, at) => {

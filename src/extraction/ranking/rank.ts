@@ -1,7 +1,7 @@
 import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
 import type { Scored } from '../candidates/candidate.ts';
 import type { DocumentText } from '../documentText.ts';
-import { mayBeDue } from '../measures/dueWords.ts';
+import { scoreAsDue } from '../measures/dueWords.ts';
 import { candidateRows, currencyRows, kindOfField, type CandidateRow } from './candidateRows.ts';
 import { chooseValues } from './choose.ts';
 import type { Models } from './models.ts';
@@ -27,9 +27,11 @@ export const byRules = (scores: Record<FieldKey, Scored[]>): Record<FieldKey, Sc
   dueDate: scores.dueDate.map(withoutGuess),
 });
 
-/** A day that nothing calls a due date is never given as one; a person may still point at it. */
-const withoutGuess = (scored: Scored): Scored =>
-  mayBeDue(scored.candidate.features) ? scored : { ...scored, score: 0 };
+/** A day that nothing calls due is hardly a due date. */
+const withoutGuess = ({ candidate, score }: Scored): Scored => ({
+  candidate,
+  score: scoreAsDue(score, candidate.features),
+});
 
 /** The currency that these scores choose, or null. */
 export function currencyIn(currency: readonly Scored[]): string | null {

@@ -22,7 +22,7 @@ export const sumsFit = (sums: Sums): number => additionFit(sums) + partFit(sums)
  * Net and tax make the total (EN 16931, BR-CO-15): the more so the better labels and rate prove this sum. Charges and
  * prepayments may stand between, so a gap is no proof; where labelled ones explain it, it says nothing.
  */
-function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number {
+export function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number {
   const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
   const isExplained = explains(netAmount, totalAmount);
   if (

@@ -129,7 +129,7 @@ function paidLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] 
   }
   const [total] = totalLines(scene, request, sign);
   const own = { label: totalLabel(scene, 'total', request.mode), bold: false };
-  return [...(total ? [{ ...total, ...own }] : []), withheld.line, payableLine(scene, left, true)];
+  return [...(total ? [{ ...total, ...own }] : []), withheld.line, payableLine(scene, left)];
 }
 
 function totalLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] {

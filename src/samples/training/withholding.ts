@@ -65,8 +65,8 @@ export function withheldFrom(
 }
 
 /** What is left to pay after the tax withheld. */
-export const payableLine = (scene: Scene, minorUnits: number, bold: boolean): SumLine => ({
+export const payableLine = (scene: Scene, minorUnits: number): SumLine => ({
   label: label(scene, 'amountDue'),
   text: money(scene, minorUnits),
-  bold,
+  bold: true,
 });

@@ -54,6 +54,19 @@ describe('an amount', () => {
     expect(second).toMatchObject({ sourceText: '9,00', shape: 1 });
   });
 
+  it.each([
+    ['VAT 20 % 38.00', 20],
+    ['VAT 7,5% 38.00', 7.5],
+    ['VAT 19% 7% 38.00', 7],
+    ['VAT 20% 190.00 38.00', 20],
+    ['VAT 20% 190.00 EUR 38.00', 20],
+    ['Share 100% 38.00', 0],
+    ['Disc 10% 5.00 VAT 38.00', 0],
+    ['VAT 38.00', 0],
+  ])('has the rate that stands before it: %s', (line, rate) => {
+    expect(findAmounts(linesOn([line]), { currency: 'EUR' }).at(-1)?.features['rateBeside']).toBe(rate);
+  });
+
   it('is less typical without cents or a currency', () => {
     const lines = ['Pieces 12', 'Sum 12.00', 'Sum EUR 12', 'Sum 12,-'];
     const shapes = findAmounts(linesOn(lines), { currency: 'EUR' });

@@ -110,10 +110,31 @@ describe('a date whose day and month could change places', () => {
   });
 
   it('is read in the order of a date that lost a sign in recognition, if it is of the same year', () => {
-    expect(monthFirst(['04/03/2026', 'Paid 0425/2026'], 'EUR', 0.8)).toBeGreaterThan(0.8);
-    expect(monthFirst(['04/03/2026', 'Paid 2504/2026'], 'USD', 0.8)).toBeLessThan(0.2);
+    expect(monthFirst(['04/03/2026', 'Paid 0425/2026'], null, 0.8)).toBeGreaterThan(0.8);
+    expect(monthFirst(['04/03/2026', 'Paid 2504/2026'], null, 0.8)).toBeLessThan(0.2);
     expect(monthFirst(['04/03/2026', 'Invoice 0425/2019'], 'EUR', 0.8)).toBeLessThan(0.2);
     expect(monthFirst(['04/03/2026', 'Invoice 0425/2026'], 'EUR')).toBeLessThan(0.2);
+  });
+
+  it('weighs a lost sign with currency and places, and takes no number of a document for a day', () => {
+    const lost = monthFirst(['04/03/2026', 'Paid 0425/2026'], 'EUR', 0.8);
+    expect(lost).toBeGreaterThan(monthFirst(['04/03/2026'], 'EUR', 0.8));
+    expect(lost).toBeLessThan(0.7);
+    const labels = [
+      'Rechnung Nr.',
+      'Rechnung Nr :',
+      'Rechnungsnr.',
+      'Rechnungsnummer:',
+      'Invoice',
+      'Invoice #',
+      'N°',
+    ];
+    for (const label of labels)
+      expect(monthFirst([`${label} 0117/2026`, 'Datum 04/03/2026'], null, 0.8)).toBe(0.5);
+  });
+
+  it('is read day first beside a telephone abroad that is printed without gaps', () => {
+    expect(monthFirst(['04/03/2026', 'Tel. +493012345678'])).toBeLessThan(0.5);
   });
 
   it('is read in the order of a period that is printed as one word', () => {

@@ -29,12 +29,28 @@ describe('a number of a document', () => {
     expect(found).not.toContain('NO. 0017');
   });
 
-  it.each(['PO Box 417', 'P.O. BOX 4711', 'Postfach 4711'])('is none of a post office box: %s', (line) => {
+  it.each([
+    'PO Box 417',
+    'P.O. BOX 4711',
+    'P. O. Box 4711',
+    'Postfach 4711',
+    'Postfach Nr. 4711',
+    'Skrytka pocztowa 4711',
+    'Apartado de Correos 4711',
+    'Boîte postale 4711',
+    'BP 4711',
+    'Casella Postale 4711',
+  ])('is none of a post office box: %s', (line) => {
     expect(numbersIn(line)).toEqual([]);
   });
 
+  it('may stand behind a box that is none of a post office, and have the letters of one', () => {
+    expect(numbersIn('Gift Box 4711')).toEqual(['4711']);
+    expect(numbersIn('Invoice no. BP 4711')).toContain('BP 4711');
+  });
+
   it('is not the code of the kind of document in brackets', () => {
-    expect(numbersIn('Rechnung (380) Nr. A-52')).toEqual(['4711']);
+    expect(numbersIn('Rechnung (380) Nr. A-52')).toEqual(['A-52']);
     expect(numbersIn('Invoice 380')).toEqual(['380']);
   });
 

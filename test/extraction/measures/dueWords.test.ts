@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extraction/candidates/dates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { dateRelations } from '../../../src/extraction/measures/dateRelations.ts';
-import { mayBeDue } from '../../../src/extraction/measures/dueWords.ts';
+import { certaintyAsDue, mayBeDue, scoreAsDue } from '../../../src/extraction/measures/dueWords.ts';
 import { labelMeasure } from '../../../src/extraction/measures/labelMeasure.ts';
 import { linesOn } from '../candidates/found.ts';
 
@@ -28,6 +28,28 @@ describe('a day may be a due date', () => {
     ['Gelieve te betalen voor 13-04-2026'],
     ['Prosimy o zapłatę do dnia 13.04.2026'],
     ['Förfaller till betalning 2026-04-13'],
+    ['Wir buchen den Rechnungsbetrag am 13.04.2026 von Ihrem Konto ab'],
+    ['Bitte bezahlen Sie den Betrag bis 13.04.2026'],
+    ['Den Betrag ziehen wir am 13.04.2026 ein'],
+    ['Ausgleich bis 13.04.2026'],
+    ['Ihr Konto wird am 13.04.2026 belastet'],
+    ['Your card will be charged on 13.04.2026'],
+    ['Over te boeken voor 13-04-2026'],
+    ['Wordt op 13-04-2026 van uw rekening afgeschreven'],
+    ['Wordt op 13-04-2026 automatisch geïncasseerd'],
+    ['Montant exigible le 13/04/2026'],
+    ['Date limite : 13/04/2026'],
+    ['Rimessa diretta 13/04/2026'],
+    ['RI.BA. 13/04/2026'],
+    ['Scad. 13/04/2026'],
+    ['Domiciliación 13/04/2026'],
+    ['A liquidar até 13/04/2026'],
+    ['Přelev do 13.04.2026'],
+    ['Átutalás 2026.04.13'],
+    ['Apmokėti iki 2026-04-13'],
+    ['Apmaksāt līdz 13.04.2026'],
+    ['Rok plaćanja 13.04.2026'],
+    ['Son ödeme tarihi 13.04.2026'],
   ])('where a label or words of paying say so: %s', (line) => {
     expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(true);
   });
@@ -36,7 +58,22 @@ describe('a day may be a due date', () => {
     expect(isDue('Payment is expected on or before', '2026-04-13')).toBe(true);
   });
 
+  it.each([['Net 30 days - 2026-04-13'], ['30 Tage netto: 2026-04-13']])(
+    'where a term of payment is printed and ends on it: %s',
+    (line) => {
+      expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(true);
+      expect(isDue('Terms: net 30', 'Invoice date: 2026-03-14', 'Some words', '2026-04-13')).toBe(true);
+      expect(isDue('Terms: net 45', 'Invoice date: 2026-03-14', 'Some words', '2026-04-13')).toBe(false);
+    },
+  );
+
+  it('in a table of instalments', () => {
+    expect(isDue('Invoice date: 2026-03-14', 'Instalment Date Amount', '1 2026-04-13 50.00')).toBe(true);
+  });
+
   it.each([
+    ['Buchenweg 3, Platz 4, Plattform 2026-04-13'],
+    ['Anzahl 2026-04-13'],
     ['Delivery date: 2026-04-13'],
     ['Order date: 2026-04-13'],
     ['Service period: 2026-03-14 - 2026-04-13'],
@@ -44,5 +81,13 @@ describe('a day may be a due date', () => {
     ['2026-04-13'],
   ])('and not because it is a second day: %s', (line) => {
     expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(false);
+  });
+
+  it('and is a weak one where nothing says so', () => {
+    expect(scoreAsDue(0.9, { nearPaying: 1 })).toBe(0.9);
+    expect(scoreAsDue(0.99, {})).toBeLessThan(0.15);
+    expect(certaintyAsDue(0.9, { nearPaying: 1 })).toBe(0.9);
+    expect(certaintyAsDue(0.9, {})).toBe(0.5);
+    expect(certaintyAsDue(0.2, {})).toBe(0.2);
   });
 });

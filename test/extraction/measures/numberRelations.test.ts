@@ -32,8 +32,22 @@ describe('how the numbers of a document stand to each other', () => {
     ['Facture liée FA-99'],
     ['Oorspronkelijke factuur F-99'],
     ['Rif. di origine 99/26'],
+    ['Original invoice: INV-99'],
+    ['Originalrechnung RE-99'],
+    ['Facture originale FA-99'],
+    ['Credit against invoice INV-99'],
+    ['Bezug: RE-99'],
   ])('a label that looks back at an earlier document is seen: %s', (line) => {
     expect(relationsOf('Number CN-417', line).map((own) => own['refersBack'])).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['ORIGINAL Invoice No. INV-99'],
+    ['Tax Invoice (Original for Recipient) INV-99'],
+    ['Bezugsnummer RE-99'],
+    ['Payment against this number INV-99'],
+  ])('a label of the own number is none: %s', (line) => {
+    expect(relationsOf('Number CN-417', line).map((own) => own['refersBack'])).toEqual([0, 0]);
   });
 
   it('a label that looks back is seen over its number too', () => {

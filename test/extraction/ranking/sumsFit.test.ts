@@ -30,6 +30,15 @@ describe('how net amount, tax and total fit', () => {
     };
     expect(chooseValues(fields).totalAmount?.candidate.value).toEqual(euro(11_900));
   });
+
+  it('a total that is what is left to pay may be one that net and tax make', () => {
+    const fields = {
+      netAmount: [scored(euro(10_000), 0.9)],
+      taxAmount: [scored(euro(1_900), 0.9)],
+      totalAmount: [scored(euro(11_900), 0.99, { afterDue: 0.3 })],
+    };
+    expect(chooseValues(fields).totalAmount?.agreement).toBe(1);
+  });
 });
 
 describe('the rate printed beside the tax', () => {
