@@ -42,16 +42,24 @@ const statesByZip = [
   'AZ CO ID NM NV UT WY',
   'AK CA HI OR WA',
 ].map((states) => new Set(states.split(' ')));
+const usStates = new Set(statesByZip.flatMap((states) => [...states]));
 const stateAndZip = /\b([A-Z]{2})\.?,? (\d)\d{4}(?:-\d{4})?\b/g;
 
-/** Does a row hold the end of an address in the USA? Two capitals before five digits of another part of it are no sign. */
-const endsInState = (text: string): boolean =>
-  [...text.matchAll(stateAndZip)].some(([, state = '', digit]) => statesByZip[Number(digit)]?.has(state));
+/** An example with a made-up code, or two capitals before five digits of elsewhere. */
+const doubtful = 0.4;
+
+/** How surely a row holds the end of an address in the USA, 0..1. */
+function stateWeight(text: string): number {
+  const weights = [...text.matchAll(stateAndZip)]
+    .filter(([, state = '']) => usStates.has(state))
+    .map(([, state = '', digit]) => (statesByZip[Number(digit)]?.has(state) ? 1 : doubtful));
+  return Math.max(0, ...weights);
+}
 
 /** What is found in a row's text, and the money of the country that it points at. General knowledge of addresses, legal forms and taxes. */
 const rowHints: readonly (readonly [RegExp, string, number])[] = [
   [
-    /\b(?:United States|U\.S\.A\.?|USA)\b|\b(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?=$|[\s,])|\bEIN\b|sales tax/i,
+    /\b(?:United States|U\.S\.A\.?|USA)\b|\b(?:Inc\.?(?! (?:tax|gst|vat|sst)\b)|LLC|L\.L\.C\.|Corp\.?)(?=$|[\s,])|\bEIN\b|sales tax/i,
     'USD',
     0.5,
   ],
@@ -108,7 +116,8 @@ export function countryHints(pages: readonly PageText[]): CountryHint[] {
     rows.flatMap(({ page, index, tokens }) => {
       const text = textOf(tokens);
       const place = { page, row: index, first: 0, tokens };
-      const byState = endsInState(text) ? [{ currency: 'USD', weight: 1, ...place }] : [];
+      const state = stateWeight(text);
+      const byState = state > 0 ? [{ currency: 'USD', weight: state, ...place }] : [];
       const byText = rowHints.flatMap(([pattern, currency, weight]) =>
         pattern.test(text) ? [{ currency, weight, ...place }] : [],
       );

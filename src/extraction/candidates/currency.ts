@@ -18,6 +18,9 @@ const wordAmount = /^[\d.,'’-]+$/;
 /** Currencies that print a bare `$` at home. */
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD']);
 
+/** One doubtful hint alone makes no currency. */
+const leastHint = 0.5;
+
 /**
  * The currencies that the document may be in, one candidate each: those whose sign or code is printed, and those of the
  * countries that it hints at, since `$` is the sign of many and a till prints none at all.
@@ -26,7 +29,8 @@ export function findCurrencies(pages: readonly PageText[]): CurrencyCandidate[] 
   const signs = pages.flatMap(signsOf);
   const hints = countryHints(pages);
   const hinted = weightsOf(hints);
-  const codes = new Set([...signs.map(({ code }) => code), ...hinted.keys()]);
+  const hintedCodes = [...hinted].filter(([, weight]) => weight >= leastHint).map(([code]) => code);
+  const codes = new Set([...signs.map(({ code }) => code), ...hintedCodes]);
   return [...codes].flatMap((code): CurrencyCandidate[] => {
     const own = signs.filter((sign) => sign.code === code);
     const place = best(own) ?? hints.find(({ currency }) => currency === code);

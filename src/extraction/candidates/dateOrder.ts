@@ -13,8 +13,16 @@ export interface OrderEvidence {
   readonly isMixed: boolean;
 }
 
-/** Weights in log-odds: a date that leaves no choice says nearly all, a currency or an address less. */
-const weights = { seen: 3, lostSign: 2, printedTerm: 2.2, usualTerm: 1, american: 1.1, other: 1.7, place: 1 };
+/** Weights in log-odds: a date that leaves no choice says nearly all, a currency or an address less: against both, a lost sign leaves it open. */
+const weights = {
+  seen: 3,
+  lostSign: 3.5,
+  printedTerm: 2.2,
+  usualTerm: 1,
+  american: 1.1,
+  other: 1.7,
+  place: 1,
+};
 const mostPlace = 1.5;
 /** Dollars and pesos of countries where both orders are in use. */
 const openCurrencies = new Set(['CAD', 'PHP']);

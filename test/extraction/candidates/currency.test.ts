@@ -47,16 +47,24 @@ describe('a currency', () => {
 });
 
 describe('a hint at the country', () => {
-  it.each(['Springfield, IL 92704', 'OK, 38100', 'Springfield, XX 62704'])(
-    'is no state with a ZIP code of elsewhere: %s',
-    (line) => {
-      expect(hintsIn(line)).not.toContain('USD');
-    },
-  );
+  it('is no company where tax is included', () => {
+    expect(hintsIn('Amount Inc Tax')).not.toContain('USD');
+    expect(hintsIn('U.Price Inc. GST')).not.toContain('USD');
+  });
+
+  it('is weaker where the ZIP code is that of another part of the country', () => {
+    const weightOf = (line: string) =>
+      countryHints(linesOn([line])).find(({ currency }) => currency === 'USD')?.weight;
+    expect(weightOf('Springfield, IL 62704')).toBe(1);
+    expect(weightOf('Springfield, IL 92704')).toBeLessThan(0.5);
+    expect(weightOf('Springfield, XX 62704')).toBeUndefined();
+    expect([...currenciesIn('OK, 38100', 'TOTAL 12.00').keys()]).toEqual([]);
+  });
 
   it.each([
     ['Springfield, IL 62704', 'USD'],
     ['Acorn Inc.', 'USD'],
+    ['Acorn Inc', 'USD'],
     ['Leeds LS1 5QS', 'GBP'],
     ['Orchard Road, Singapore', 'SGD'],
     ['Birkenhain GmbH', 'EUR'],
