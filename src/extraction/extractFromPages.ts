@@ -9,7 +9,6 @@ import { engineWith, notFound, provenanceOf } from './engine.ts';
 import { findLabels } from './features/labels.ts';
 import { hintedCandidates } from './feedback.ts';
 import { findLineItems, type KnownAmounts } from './lineItems/findLineItems.ts';
-import { certaintyAsDue } from './measures/dueWords.ts';
 import { withinLimits } from './page/denseness.ts';
 import { boxOf, pageTextOf } from './page/pageText.ts';
 import {
@@ -18,6 +17,7 @@ import {
   confidenceFrom,
   leastConfidence,
 } from './ranking/certainty.ts';
+import { certaintyWithinLimits } from './ranking/certaintyLimits.ts';
 import { chooseValues, leastProbability, type Choice, type Choices } from './ranking/choose.ts';
 import { classProbabilities, likeliest } from './ranking/classify.ts';
 import { leastToGive } from './ranking/givenValues.ts';
@@ -120,8 +120,9 @@ function confidencesOf(
       const choice = choices[key];
       if (!choice) return [];
       const confidence = confidenceFrom(certaintyFeatures(key, choice, document), models);
-      const { features } = choice.candidate;
-      return [[key, key === 'dueDate' ? certaintyAsDue(confidence, features) : confidence]];
+      const { candidate } = choice;
+      const isOcr = document.pages.some((page) => page.page === candidate.page && page.isOcr);
+      return [[key, certaintyWithinLimits(confidence, { key, candidate, isOcr })]];
     }),
   );
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { certaintyWithinLimits } from '../../../src/extraction/ranking/certaintyLimits.ts';
+
+describe('the confidence of a value', () => {
+  const limited = (features: Readonly<Record<string, number>>, isOcr = true, confidence = 0.95): number =>
+    certaintyWithinLimits(confidence, { key: 'invoiceNumber', candidate: { features }, isOcr });
+
+  it('is limited where a recognised number has a digit beside its lookalike', () => {
+    expect(limited({ lookalikes: 1 })).toBe(0.7);
+    expect(limited({ lookalikes: 1 }, true, 0.4)).toBe(0.4);
+  });
+
+  it('is that of the choice where the text layer says so, or nothing looks alike', () => {
+    expect(limited({ lookalikes: 1 }, false)).toBe(0.95);
+    expect(limited({ lookalikes: 0 })).toBe(0.95);
+  });
+
+  it('is limited for a due date that nothing calls due', () => {
+    const due = (features: Readonly<Record<string, number>>): number =>
+      certaintyWithinLimits(0.95, { key: 'dueDate', candidate: { features }, isOcr: false });
+    expect(due({})).toBe(0.5);
+    expect(due({ nearPaying: 1 })).toBe(0.95);
+  });
+});
