@@ -81,7 +81,7 @@ describe('a worker killed with -9 in the middle of OCR', () => {
       const { reading: reference } = await live.records.findDocument(documentId);
       if (!reference) throw new Error('not read yet');
       return readingSchema.parse(JSON.parse(Buffer.from(await blobs().get(reference)).toString('utf8')));
-    }, 60_000);
+    }, 150_000);
     expect(reading.pages.map(({ page }) => page)).toEqual([1, 2, 3, 4, 5, 6]);
     const untouched = reading.pages
       .filter(({ words }) => words[0]?.text === 'MARKED')
@@ -93,7 +93,7 @@ describe('a worker killed with -9 in the middle of OCR', () => {
     );
     expect(runs).toEqual([{ starts: 2 }]);
     await second.stop();
-  }, 150_000);
+  }, 240_000);
 });
 
 describe('a Temporal server killed with -9', () => {
