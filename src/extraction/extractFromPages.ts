@@ -115,6 +115,7 @@ function confidencesOf(
   document: DocumentText,
   models: Models,
 ): Partial<Record<FieldKey, number>> {
+  const documentType = likeliest(document.types).type;
   return Object.fromEntries(
     fieldKeys.flatMap((key) => {
       const choice = choices[key];
@@ -122,7 +123,7 @@ function confidencesOf(
       const confidence = confidenceFrom(certaintyFeatures(key, choice, document), models);
       const { candidate } = choice;
       const isOcr = document.pages.some((page) => page.page === candidate.page && page.isOcr);
-      return [[key, certaintyWithinLimits(confidence, { key, candidate, isOcr })]];
+      return [[key, certaintyWithinLimits(confidence, { key, candidate, documentType, isOcr })]];
     }),
   );
 }

@@ -119,15 +119,27 @@ export function findIbans(pages: readonly PageText[]): TextCandidate[] {
 
 const specifications = getCountrySpecifications();
 
+/** Words of an account that is the reader's: the money is taken from it, it is not where to pay. */
+const readersAccount =
+  /(?:^|\s)(?:ihre[mnrs]?|ihr|your|votre|uw|je|su|tu|vostro|tuo|seu|sua|din|ditt|twoj\w*|panstwa|vase\w*)\s+(?:(?:bank|giro|current|checking)\s+)?\S*(?:konto|account|compte|rekening|cuenta|conto|conta|rachun\w*|uct\w*|iban)\S*(?:\s+\S+){0,2}$/;
+const wordsBefore = 6;
+
+function isReadersAccount(row: Row, first: number): boolean {
+  const before = row.tokens.slice(Math.max(0, first - wordsBefore), first);
+  return readersAccount.test(fold(textOf(before)));
+}
+
 function ibanAt(row: Row, first: number): TextCandidate | null {
   if (!/^[A-Z]{2}\d{2}/.test(row.tokens[first]?.text ?? '')) return null;
   let lookalike: TextCandidate | null = null;
+  const readers = isReadersAccount(row, first) ? 1 : 0;
   for (let length = 1; length <= 9 && first + length <= row.tokens.length; length++) {
     const text = electronicFormatIBAN(textOf(row.tokens.slice(first, first + length))) ?? '';
     if (!/^[A-Z]{2}\d{2}[A-Z\d]*$/.test(text) || text.length > 34) break;
-    if (isValidIBAN(text)) return candidateOf({ row, first, length, text, shape: 1, features: { valid: 1 } });
+    if (isValidIBAN(text))
+      return candidateOf({ row, first, length, text, shape: 1, features: { valid: 1, readers } });
     if (text.length === specifications[text.slice(0, 2)]?.chars)
-      lookalike = candidateOf({ row, first, length, text, shape: 0.3, features: { valid: 0 } });
+      lookalike = candidateOf({ row, first, length, text, shape: 0.3, features: { valid: 0, readers } });
   }
   return lookalike;
 }

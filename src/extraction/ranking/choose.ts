@@ -5,6 +5,7 @@ import { areOneAddress, companiesFirst } from './addressee.ts';
 import { ofOwnHeading } from './headings.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
+import { wholeNames } from './wholeNames.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
 export interface Choice {
@@ -64,8 +65,8 @@ const never = -1000;
 export function chooseValues(scored: ScoredFields): Choices {
   const named = {
     ...scored,
-    supplierName: ofOwnHeading(companiesFirst(scored.supplierName ?? []), 'supplier'),
-    customerName: ofOwnHeading(companiesFirst(scored.customerName ?? []), 'customer'),
+    supplierName: ofOwnHeading(companiesFirst(wholeNames(scored.supplierName ?? [])), 'supplier'),
+    customerName: ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
@@ -161,7 +162,9 @@ const differ = (one: Chosen, other: Chosen, cost: number): number =>
 function datesFit({ issueDate, dueDate }: Values): number {
   if (issueDate?.value.kind !== 'date' || dueDate?.value.kind !== 'date') return 0;
   if (issueDate.features['open'] === 1 && dueDate.features['open'] === 1) {
-    if (issueDate.features['monthFirst'] !== dueDate.features['monthFirst']) return -3;
+    // One paper prints its days in one order, unless it shows that it does not.
+    const isMixed = issueDate.features['mixedOrder'] === 1;
+    if (issueDate.features['monthFirst'] !== dueDate.features['monthFirst']) return isMixed ? -3 : never;
   }
   return dueDate.value.date < issueDate.value.date ? -3 : 0;
 }

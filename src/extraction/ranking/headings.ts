@@ -1,4 +1,5 @@
 import type { Scored } from '../candidates/candidate.ts';
+import { likeliestOf } from './likeliestOf.ts';
 
 type Side = 'supplier' | 'customer';
 const sectionsOf: Readonly<
@@ -18,20 +19,14 @@ const leastLikely = 0.08;
  */
 export function ofOwnHeading(scored: readonly Scored[], side: Side): readonly Scored[] {
   const { own, others } = sectionsOf[side];
-  const best = likeliest(scored);
-  const named = likeliest(scored.filter((one) => isFirstUnder(one, own) && !isFirstUnder(one, others)));
+  const best = likeliestOf(scored);
+  const named = likeliestOf(scored.filter((one) => isFirstUnder(one, own) && !isFirstUnder(one, others)));
   if (!best || !named || named.score < leastLikely || named.score >= best.score) return scored;
   if (!isFirstUnder(best, others) || isFirstUnder(best, own)) return scored;
   return scored.map((one) => {
     if (one === best) return { ...best, score: named.score };
     return one === named ? { ...named, score: best.score } : one;
   });
-}
-
-function likeliest(scored: readonly Scored[]): Scored | undefined {
-  let best: Scored | undefined;
-  for (const one of scored) if (!best || one.score > best.score) best = one;
-  return best;
 }
 
 /** Sure headings only: `Name` or `To` alone announces one party as well as another. */

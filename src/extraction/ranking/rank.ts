@@ -25,7 +25,12 @@ export function rankFields(
 export const byRules = (scores: Record<FieldKey, Scored[]>): Record<FieldKey, Scored[]> => ({
   ...scores,
   dueDate: scores.dueDate.map(withoutGuess),
+  iban: scores.iban.map(withoutReaders),
 });
+
+/** Money is taken from the reader's own account; it is not where to pay. A person may still point at it. */
+const withoutReaders = (scored: Scored): Scored =>
+  scored.candidate.features['readers'] === 1 ? { ...scored, score: 0 } : scored;
 
 /** A day that nothing calls due is hardly a due date. */
 const withoutGuess = ({ candidate, score }: Scored): Scored => ({

@@ -1,32 +1,35 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
+import { valueKey } from '../measures/occurrences.ts';
 import { frameOf } from '../page/frame.ts';
 
-/** A tax id that scores less is no likely one, wherever it stands. */
+/** A tax id that scores less is no likely one; one of another place than the customer's address needs less. */
 const leastScore = 0.3;
+const leastElsewhere = 0.05;
+/** So much of its score is left to a lone id of the customer: a person may see it, and nobody accepts it. */
+const shareOfCustomers = 0.1;
 /** An address with its numbers is at most so many of its lines high. */
 const mostLines = 9;
 
 /**
- * The tax ids of a document whose names were chosen: one that ends the customer's address is the customer's, where another
- * likely one stands elsewhere. The two change their scores. Labels often say no more than `VAT No` in both places.
+ * The tax ids of a document whose names were chosen: one that ends the customer's address is the customer's. Where another
+ * one stands elsewhere the two change their scores. Labels often say no more than `VAT No` in both places.
  */
 export function idsOfSupplier(
   scored: readonly Scored[],
   { supplier, customer }: { supplier: Candidate | undefined; customer: Candidate | undefined },
 ): readonly Scored[] {
   if (!customer) return scored;
-  const likely = scored
-    .filter(({ score }) => score >= leastScore)
-    .toSorted((one, other) => other.score - one.score);
-  const [first] = likely;
+  const [first, ...others] = scored.toSorted((one, other) => other.score - one.score);
   const isCustomers = ({ candidate }: Scored): boolean => endsAddress(candidate, customer, supplier);
-  const other = likely.find((one) => !isCustomers(one));
-  if (!first || !other || !isCustomers(first)) return scored;
-  const exchanged = new Map([
-    [first, other.score],
-    [other, first.score],
+  if (!first || first.score < leastScore || !isCustomers(first)) return scored;
+  const isOther = (one: Scored): boolean =>
+    valueKey(one.candidate.value) !== valueKey(first.candidate.value) && !isCustomers(one);
+  const other = others.find((one) => one.score >= leastElsewhere && isOther(one));
+  const changed = new Map([
+    [first, other ? other.score : shareOfCustomers * first.score],
+    ...(other ? [[other, first.score] as const] : []),
   ]);
-  return scored.map((one) => ({ ...one, score: exchanged.get(one) ?? one.score }));
+  return scored.map((one) => ({ ...one, score: changed.get(one) ?? one.score }));
 }
 
 /** It stands under the name in one column, close enough, and the other party's name not between. */

@@ -121,3 +121,26 @@ describe('a tax id', () => {
     expect(taxIdsIn(line)).toEqual([]);
   });
 });
+
+describe('an account', () => {
+  const iban = 'DE89 3704 0044 0532 0130 00';
+  const isReaders = (line: string) => ibansIn(line).map(({ features }) => features['readers']);
+
+  it.each([
+    `Der Betrag wird von Ihrem Konto IBAN ${iban} abgebucht.`,
+    `We will debit your account ${iban} on 28/03/2026.`,
+    `Het bedrag wordt van uw rekening ${iban} afgeschreven`,
+    `Le montant sera prélevé sur votre compte bancaire ${iban}`,
+  ])("is the reader's: %s", (line) => {
+    expect(isReaders(line)).toEqual([1]);
+  });
+
+  it.each([
+    `IBAN: ${iban}`,
+    `Please pay to our account ${iban}`,
+    `Bitte überweisen Sie auf unser Konto ${iban}`,
+    `Thank you for your order. IBAN ${iban}`,
+  ])('is where to pay: %s', (line) => {
+    expect(isReaders(line)).toEqual([0]);
+  });
+});

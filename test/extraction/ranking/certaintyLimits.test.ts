@@ -3,7 +3,12 @@ import { certaintyWithinLimits } from '../../../src/extraction/ranking/certainty
 
 describe('the confidence of a value', () => {
   const limited = (features: Readonly<Record<string, number>>, isOcr = true, confidence = 0.95): number =>
-    certaintyWithinLimits(confidence, { key: 'invoiceNumber', candidate: { features }, isOcr });
+    certaintyWithinLimits(confidence, {
+      key: 'invoiceNumber',
+      candidate: { features },
+      documentType: 'invoice',
+      isOcr,
+    });
 
   it('is limited where a recognised number has a digit beside its lookalike', () => {
     expect(limited({ lookalikes: 1 })).toBe(0.7);
@@ -15,9 +20,29 @@ describe('the confidence of a value', () => {
     expect(limited({ lookalikes: 0 })).toBe(0.95);
   });
 
+  it('is limited on a credit note for a number without its own label, and for the first of several days', () => {
+    const onNote = (key: 'invoiceNumber' | 'issueDate', features: Readonly<Record<string, number>>): number =>
+      certaintyWithinLimits(0.95, {
+        key,
+        candidate: { features },
+        documentType: 'credit_note',
+        isOcr: false,
+      });
+    expect(onNote('invoiceNumber', { creditLead: 0 })).toBe(0.7);
+    expect(onNote('invoiceNumber', { creditLead: 0.9 })).toBe(0.95);
+    expect(onNote('issueDate', { earliest: 1, dates: 2 })).toBe(0.7);
+    expect(onNote('issueDate', { earliest: 1, dates: 1 })).toBe(0.95);
+    expect(onNote('issueDate', { earliest: 0, dates: 2 })).toBe(0.95);
+  });
+
   it('is limited for a due date that nothing calls due', () => {
     const due = (features: Readonly<Record<string, number>>): number =>
-      certaintyWithinLimits(0.95, { key: 'dueDate', candidate: { features }, isOcr: false });
+      certaintyWithinLimits(0.95, {
+        key: 'dueDate',
+        candidate: { features },
+        documentType: 'invoice',
+        isOcr: false,
+      });
     expect(due({})).toBe(0.5);
     expect(due({ nearPaying: 1 })).toBe(0.95);
   });

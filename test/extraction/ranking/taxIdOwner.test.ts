@@ -18,7 +18,13 @@ const letter: readonly Piece[] = [
   { text: `USt-IdNr. ${buyersId}`, x: 50, y: 162 },
 ];
 
-function bestOf(scores: Readonly<Record<string, number>>, pieces = letter): string | undefined {
+const bestOf = (scores: Readonly<Record<string, number>>, pieces = letter): string | undefined =>
+  plainOr(idsIn(scores, pieces)[0]);
+const scoresOf = (scores: Readonly<Record<string, number>>, pieces: readonly Piece[]): number[] =>
+  idsIn(scores, pieces).map(({ score }) => Math.round(score * 1000) / 1000);
+const plainOr = (one: Scored | undefined): string | undefined => one && plain(one.candidate.value);
+
+function idsIn(scores: Readonly<Record<string, number>>, pieces: readonly Piece[]): Scored[] {
   const page = pageTextOf(pageOf(pieces));
   const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
   const named = (name: string) => parties.find(({ value }) => value.text === name);
@@ -27,8 +33,7 @@ function bestOf(scores: Readonly<Record<string, number>>, pieces = letter): stri
     score: scores[plain(candidate.value)] ?? 0.01,
   }));
   const names = { supplier: named('Tannhof Möbel GmbH'), customer: named('Wendel Papier AG') };
-  const [first] = idsOfSupplier(scored, names).toSorted((one, other) => other.score - one.score);
-  return first && plain(first.candidate.value);
+  return idsOfSupplier(scored, names).toSorted((one, other) => other.score - one.score);
 }
 
 describe('of two likely tax ids', () => {
@@ -42,8 +47,16 @@ describe('of two likely tax ids', () => {
     expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.97 }, below)).toBe(buyersId);
   });
 
-  it('a single likely one stays, wherever it stands', () => {
-    expect(bestOf({ [buyersId]: 0.99 })).toBe(buyersId);
+  it('a less likely one of elsewhere is enough, an unlikely one is not', () => {
+    expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.1 })).toBe(sellersId);
+    expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.01 })).toBe(buyersId);
+  });
+
+  it('a lone one of the customer keeps little of its score', () => {
+    const lone = letter.filter(({ text }) => !text.includes(sellersId));
+    expect(scoresOf({ [buyersId]: 0.9 }, lone)).toEqual([0.09]);
+    const below = lone.map((piece) => (piece.text.includes(buyersId) ? { ...piece, y: 700 } : piece));
+    expect(scoresOf({ [buyersId]: 0.9 }, below)).toEqual([0.9]);
   });
 
   it("the supplier's address under the customer's keeps its id", () => {

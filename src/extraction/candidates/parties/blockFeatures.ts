@@ -110,8 +110,8 @@ function neighbourNames(
     formAbove: flag(above !== undefined && factsOf(above).form),
     sameSizeBelow: flag(below !== undefined && Math.abs(below.height - line.height) < 0.15 * line.height),
     sameSizeAbove: flag(above !== undefined && Math.abs(above.height - line.height) < 0.15 * line.height),
-    continuesAbove: flag(above !== undefined && factsOf(line).continuation),
-    goesOnBelow: flag(below !== undefined && factsOf(below).continuation),
+    continuesAbove: flag(above !== undefined && (factsOf(line).continuation || factsOf(above).open)),
+    goesOnBelow: flag(below !== undefined && (factsOf(below).continuation || factsOf(line).open)),
     bracketBelow: flag(below?.text.startsWith('(') === true),
   };
 }

@@ -44,6 +44,8 @@ export interface LineFacts {
   readonly form: boolean;
   /** Goes on with the name of the line above: begins with its legal form, a country in brackets, or a joining word. */
   readonly continuation: boolean;
+  /** Its name goes on in the next line: it ends in a hyphen, a joining sign or a small word. */
+  readonly open: boolean;
 }
 
 const known = new WeakMap<Line, LineFacts>();
@@ -83,9 +85,12 @@ function readFacts(line: Line): LineFacts {
       genericShare(words) < 0.5,
     form: tokens.length <= 8 && endOfForm(words) === tokens.length,
     continuation: isContinuation(text, words),
+    open: words.length > 1 && openEnd.test(text),
   };
 }
 
+const openEnd =
+  /(?:\p{L}-|[&+]|\s(?:and|of|the|for|und|der|die|das|des|für|et|de|du|des|la|le|y|e|og|och|van|voor))$/u;
 const joiningWord = /^(?:and|of|und|et|y|e|og|och|en)(?=\s)/iu;
 
 /** Is it the second line of a name? It ends in a legal form, or joins another name by a sign. */

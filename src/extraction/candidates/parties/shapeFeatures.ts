@@ -53,10 +53,18 @@ export function shapeFeatures(span: Span): Record<string, number> {
     ...cutOf(span),
     lineShare: limit(tokens.length / Math.max(1, inLines)),
     stackedLines: limit((span.lines.length - 1) / 2),
-    stackGoesOn: flag(span.lines.slice(1).some((line) => factsOf(line).continuation)),
+    stackGoesOn: flag(goesOn(span.lines)),
     formRepaired: flag(tokens.some(({ asRead }) => asRead !== undefined)),
   };
 }
+
+/** Every line but the first goes on with the one before. */
+const goesOn = (lines: Span['lines']): boolean =>
+  lines.length > 1 &&
+  lines.slice(1).every((line, at) => {
+    const before = lines[at];
+    return factsOf(line).continuation || (before !== undefined && factsOf(before).open);
+  });
 
 /** Single marks and letters. */
 function signsOf(text: string, words: readonly string[]): Record<string, number> {

@@ -221,7 +221,8 @@ export function stacksOf(line: Line, below: readonly Line[], beside: readonly Li
   for (const next of below.slice(0, 2)) {
     const last = stack.at(-1) ?? line;
     const isOfSize =
-      Math.abs(next.height - line.height) < (factsOf(next).continuation ? 0.6 : 0.35) * line.height;
+      Math.abs(next.height - line.height) <
+      (factsOf(next).continuation || factsOf(last).open ? 0.6 : 0.35) * line.height;
     if (!isOfSize || next.y0 - last.y1 > 1.1 * line.height || !isNameLine(last) || !isNameLine(next)) break;
     stack = [...stack, next];
     const span = trimmed(
