@@ -13,7 +13,8 @@ export interface TrainedWeights {
   readonly before: Models | null;
   readonly after: Models;
   readonly gathered: GatheredTraining;
-  readonly file: { readonly path: string; readonly bytes: number };
+  /** `isInstalled`: it is the one that the product ships and workers load. */
+  readonly file: { readonly path: string; readonly bytes: number; readonly isInstalled: boolean };
 }
 
 /**
@@ -53,7 +54,7 @@ export async function trainWeights(request: {
     await writeHeldOut(wish.heldOut, { documents: gathered.documents, trained });
   const after = { ...learned, version: versionAfter(before, learned) };
   const { bytes } = await writeWeights(output, after);
-  return { before, after, gathered, file: { path: output, bytes } };
+  return { before, after, gathered, file: { path: output, bytes, isInstalled: wish.output === undefined } };
 }
 
 const tooLittleToInstall = (lacking: readonly string[]): Refused =>
@@ -61,7 +62,7 @@ const tooLittleToInstall = (lacking: readonly string[]): Refused =>
     'TOO_LITTLE_TO_INSTALL',
     [
       ...lacking,
-      'The weights that the product ships stay as they are: these would read worse. Write them by --output and compare.',
+      'The weights that the product ships stay as they are: these would read worse. Write them elsewhere by --output.',
     ].join('\n'),
   );
 

@@ -11,12 +11,20 @@ export function trainingReport({ before, after, gathered, file }: TrainedWeights
     changeOf(before, after),
     `Weights: ${file.path} (${Math.ceil(file.bytes / 1000)} kB)`,
     '',
-    'Next, on labelled documents that were not among those above:',
-    '  npm run evaluate -- FOLDER --output after.json --compare before.json        what got better and worse',
-    '  npm run calibrate -- after.json --truth FOLDER --target-precision 0.99      the threshold of the policy',
-    'A worker uses the new weights from its next start.',
+    ...(file.isInstalled ? afterInstalling : afterWriting),
   ].join('\n');
 }
+
+const afterInstalling = [
+  'Next, on labelled documents that were not among those above:',
+  '  npm run evaluate -- FOLDER --output after.json --compare before.json        what got better and worse',
+  '  npm run calibrate -- after.json --truth FOLDER --target-precision 0.99      the threshold of the policy',
+  'A worker uses the new weights from its next start.',
+];
+const afterWriting = [
+  'Workers go on with the weights that the product ships. The same command with --install in place of --output replaces them;',
+  'with --held-out it writes models too, by which `npm run evaluate -- FOLDER --held-out` reads documents that they never saw.',
+];
 
 const listed = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)

@@ -76,7 +76,7 @@ export function readTrainingWish(words: readonly string[]): TrainingWish | 'help
   if (given.install && given.labelled.length === 0 && !given.reviewed)
     throw badArguments(
       '--install needs --labelled <folder> or --reviewed: weights from generated documents alone would read worse than those ' +
-        'that the product ships. Write them by --output and compare.',
+        'that the product ships. Write them elsewhere by --output.',
     );
   return {
     labelled: given.labelled.map((folder) => resolve(folder)),

@@ -126,7 +126,8 @@ function valuesOf(keys: readonly FieldKey[], combination: readonly Option[]): Va
 function optionsOf(scored: readonly Scored[]): Option[] {
   const byValue = new Map<string, Scored>();
   for (const one of scored) {
-    const key = valueKey(one.candidate.value);
+    // One day in two orders of its numbers is two readings: the fit of the dates has to see which.
+    const key = `${valueKey(one.candidate.value)} ${one.candidate.features['monthFirst'] ?? ''}`;
     if (one.score > (byValue.get(key)?.score ?? 0)) byValue.set(key, one);
   }
   const values = [...byValue.values()]

@@ -98,6 +98,16 @@ describe('the joint choice', () => {
     expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-07'));
   });
 
+  it('takes one day that is read in both orders for two readings', () => {
+    const open = (date: string, monthFirst: 0 | 1, score: number) =>
+      scored(day(date), score, { open: 1, monthFirst });
+    const fields = {
+      issueDate: [open('2026-02-05', 0, 0.9), open('2026-05-02', 1, 0.1)],
+      dueDate: [open('2026-02-05', 1, 0.6), open('2026-05-02', 0, 0.3)],
+    };
+    expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-02'));
+  });
+
   it('an order number is not the number of the invoice', () => {
     const fields = {
       invoiceNumber: [scored(text('A-1'), 0.9)],
