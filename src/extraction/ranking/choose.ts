@@ -4,6 +4,7 @@ import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
 import { ofOwnHeading } from './headings.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
+import { operatorFirst } from './operator.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 import { wholeNames } from './wholeNames.ts';
 
@@ -65,7 +66,10 @@ const never = -1000;
 export function chooseValues(scored: ScoredFields): Choices {
   const named = {
     ...scored,
-    supplierName: ofOwnHeading(companiesFirst(wholeNames(scored.supplierName ?? [])), 'supplier'),
+    supplierName: ofOwnHeading(
+      operatorFirst(companiesFirst(wholeNames(scored.supplierName ?? []))),
+      'supplier',
+    ),
     customerName: ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));

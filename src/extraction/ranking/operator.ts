@@ -1,0 +1,47 @@
+import type { Candidate, Scored } from '../candidates/candidate.ts';
+import { frameOf } from '../page/frame.ts';
+import { likeliestOf } from './likeliestOf.ts';
+
+/** A company that is less likely is named there for another reason. */
+const leastLikely = 0.02;
+/** So many heights of the company's line lie at most between the two: a slogan or a register number. */
+const widestGap = 2.5;
+
+/**
+ * Of a brand and the company right under it, as heads of receipts show them, the company with its legal form is who sells:
+ * a receipt has to name the taxable person (Directive 2006/112/EC, Article 226 (5)). Where the brand was found more likely,
+ * the two change their scores.
+ */
+export function operatorFirst(scored: readonly Scored[]): readonly Scored[] {
+  const brand = likeliestOf(scored);
+  if (!brand || hasForm(brand.candidate)) return scored;
+  const company = likeliestOf(
+    scored.filter(
+      ({ candidate, score }) =>
+        score >= leastLikely && isWholeCompany(candidate) && standsRightUnder(candidate, brand.candidate),
+    ),
+  );
+  if (!company) return scored;
+  return scored.map((one) => {
+    if (one === brand) return { ...brand, score: company.score };
+    return one === company ? { ...company, score: brand.score } : one;
+  });
+}
+
+const hasForm = ({ features }: Candidate): boolean => features['legalForm'] === 1;
+
+/** A name with its legal form at its end, that is not announced as anybody else's. */
+const isWholeCompany = ({ features }: Candidate): boolean =>
+  features['formAtEnd'] === 1 && !features['namedBuyer'] && !features['namedThird'];
+
+function standsRightUnder(company: Candidate, brand: Candidate): boolean {
+  const [lower, upper] = [frameOf(company.tokens), frameOf(brand.tokens)];
+  const height = lower.y1 - lower.y0;
+  return (
+    company.page === brand.page &&
+    lower.y0 > upper.y0 &&
+    lower.y0 - upper.y1 < widestGap * height &&
+    lower.x0 < upper.x1 &&
+    lower.x1 > upper.x0
+  );
+}
