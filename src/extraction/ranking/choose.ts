@@ -3,6 +3,7 @@ import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
 import { ofOwnHeading } from './headings.ts';
+import { datesFit, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { operatorFirst } from './operator.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
@@ -56,9 +57,6 @@ const groups: readonly Group[] = [
   { keys: ['currency'], fit: () => 0 },
 ];
 type Values = Partial<Record<FieldKey, Candidate | null>>;
-/** Nobody sends an invoice to himself, however sure each name is alone. */
-const never = -1000;
-
 /**
  * Chooses the values of all fields together: the likeliest combination, where net and tax should make the total, seller and
  * buyer differ, and nothing is due before it is issued. The tax id comes last: whose it is hangs on the names.
@@ -93,7 +91,7 @@ function chooseGroup({ keys, fit, agreement: agree = fit }: Group, scored: Score
   for (const combination of product(options)) {
     const alone = combination.reduce((sum, option) => sum + option.worth, 0);
     // However well its values fit, it stays behind.
-    if (alone + bestFit <= bestWorth) continue;
+    if (alone + Math.max(bestFit, onlyOrder) <= bestWorth) continue;
     const worth = alone + fit(valuesOf(keys, combination));
     if (worth <= bestWorth) continue;
     bestWorth = worth;
@@ -163,13 +161,3 @@ function* product(options: readonly (readonly Option[])[]): Generator<readonly O
 type Chosen = Candidate | null | undefined;
 const differ = (one: Chosen, other: Chosen, cost: number): number =>
   one && other && valueKey(one.value) === valueKey(other.value) ? cost : 0;
-
-function datesFit({ issueDate, dueDate }: Values): number {
-  if (issueDate?.value.kind !== 'date' || dueDate?.value.kind !== 'date') return 0;
-  if (issueDate.features['open'] === 1 && dueDate.features['open'] === 1) {
-    // One paper prints its days in one order, unless it shows that it does not.
-    const isMixed = issueDate.features['mixedOrder'] === 1;
-    if (issueDate.features['monthFirst'] !== dueDate.features['monthFirst']) return isMixed ? -3 : never;
-  }
-  return dueDate.value.date < issueDate.value.date ? -3 : 0;
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKey } from '../../../src/domain/fields.ts';
+import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
 import {
   chooseValues,
   leastProbability,
@@ -10,6 +11,12 @@ import {
 import { day, euro, scored, text } from './candidate.ts';
 
 const valueOf = (fields: ScoredFields, key: FieldKey) => chooseValues(fields)[key]?.candidate.value;
+
+/** A day whose numbers can be read in both orders, in one of them, printed in a row. */
+function openAt(row: number, date: string, monthFirst: 0 | 1, score: number): Scored {
+  const one = scored(day(date), score, { open: 1, monthFirst });
+  return { ...one, candidate: { ...one.candidate, row } };
+}
 
 describe('the joint choice', () => {
   it('takes the likeliest value where nothing else speaks', () => {
@@ -88,22 +95,31 @@ describe('the joint choice', () => {
   });
 
   it('reads day and month of both dates in one order', () => {
-    const open = (date: string, monthFirst: 0 | 1, score: number) =>
-      scored(day(date), score, { open: 1, monthFirst });
     const fields = {
-      issueDate: [open('2026-04-03', 0, 0.7), open('2026-03-04', 1, 0.3)],
-      dueDate: [open('2026-07-05', 1, 0.5), open('2026-05-07', 0, 0.45)],
+      issueDate: [openAt(1, '2026-04-03', 0, 0.7), openAt(1, '2026-03-04', 1, 0.3)],
+      dueDate: [openAt(2, '2026-07-05', 1, 0.5), openAt(2, '2026-05-07', 0, 0.45)],
     };
     expect(valueOf(fields, 'issueDate')).toEqual(day('2026-04-03'));
     expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-07'));
   });
 
-  it('takes one day that is read in both orders for two readings', () => {
-    const open = (date: string, monthFirst: 0 | 1, score: number) =>
-      scored(day(date), score, { open: 1, monthFirst });
+  it('takes the order in which the due date follows, and not one printed day for both', () => {
     const fields = {
-      issueDate: [open('2026-02-05', 0, 0.9), open('2026-05-02', 1, 0.1)],
-      dueDate: [open('2026-02-05', 1, 0.6), open('2026-05-02', 0, 0.3)],
+      issueDate: [
+        openAt(1, '2026-05-02', 1, 0.95),
+        openAt(1, '2026-02-05', 0, 0.13),
+        openAt(2, '2026-02-05', 1, 0.6),
+      ],
+      dueDate: [openAt(2, '2026-02-05', 1, 0.94), openAt(2, '2026-05-02', 0, 0.09)],
+    };
+    expect(valueOf(fields, 'issueDate')).toEqual(day('2026-02-05'));
+    expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-02'));
+  });
+
+  it('takes one day that is read in both orders for two readings', () => {
+    const fields = {
+      issueDate: [openAt(1, '2026-02-05', 0, 0.9), openAt(1, '2026-05-02', 1, 0.1)],
+      dueDate: [openAt(2, '2026-02-05', 1, 0.6), openAt(2, '2026-05-02', 0, 0.3)],
     };
     expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-02'));
   });
