@@ -1,5 +1,5 @@
 import { refusalCodes, refusalTexts } from '../domain/document.ts';
-import type { FieldKey, FieldValue } from '../domain/fields.ts';
+import { tellValue, type FieldKey, type FieldValue } from '../domain/fields.ts';
 import type { RuleName } from '../domain/findings.ts';
 import type { Actor } from '../domain/lifecycle.ts';
 import { formatDecimal, unknownCurrency } from '../domain/money.ts';
@@ -50,20 +50,11 @@ export function answerText({ why, rules = [] }: Extract<DecisionAnswer, { accept
   return rules.length === 0 ? text : `${text} Open: ${rules.join(', ')}.`;
 }
 
-export function formatValue(value: FieldValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'currency':
-      return value.code;
-    case 'money': {
-      const { currency } = value.money;
-      return `${formatDecimal(value.money)} ${currency === unknownCurrency ? '(currency unknown)' : currency}`;
-    }
-  }
-}
+export const formatValue = (value: FieldValue): string =>
+  tellValue(value, (money) => {
+    const { currency } = money;
+    return `${formatDecimal(money)} ${currency === unknownCurrency ? '(currency unknown)' : currency}`;
+  });
 
 /** `the person anna@example.com`, `the machine`, `the deadline`. */
 export function actorText({ kind, id }: Actor): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentClasses } from './classes/index.ts';
 import { documentTypeSchema, type DocumentType } from './document.ts';
 import { boxSchema } from './geometry.ts';
-import { moneySchema } from './money.ts';
+import { moneySchema, type Money } from './money.ts';
 
 /** The scalar fields, with the kind of value each holds. */
 export const fieldKinds = {
@@ -171,10 +171,13 @@ export const defaultRequiredFields = Object.fromEntries(
 
 /** The same kind of value, and the same to the letter or the cent. */
 export function isSameValue(left: FieldValue, right: FieldValue): boolean {
-  return left.kind === right.kind && plainText(left) === plainText(right);
+  const told = (value: FieldValue): string =>
+    tellValue(value, ({ currency, minorUnits }) => `${currency} ${minorUnits}`);
+  return left.kind === right.kind && told(left) === told(right);
 }
 
-function plainText(value: FieldValue): string {
+/** The text, the day or the code of a value; an amount as `tellMoney` tells it. */
+export function tellValue<Told>(value: FieldValue, tellMoney: (money: Money) => Told): string | Told {
   switch (value.kind) {
     case 'text':
       return value.text;
@@ -183,6 +186,6 @@ function plainText(value: FieldValue): string {
     case 'currency':
       return value.code;
     case 'money':
-      return `${value.money.currency} ${value.money.minorUnits}`;
+      return tellMoney(value.money);
   }
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { documentTypeSchema } from './document.ts';
-import { fieldKeys, fieldKinds, type FieldKey } from './fields.ts';
+import { fieldKeys, fieldKinds, tellValue, type FieldKey, type FieldValue } from './fields.ts';
+import { formatDecimal } from './money.ts';
 import type { PageReading } from './reading.ts';
 
 /** A true value as a label file states it: amounts in major units, days as `YYYY-MM-DD`, all else as printed. */
 export type TrueValue = string | number;
+
+/** The value as a label file states it. */
+export const asStated = (value: FieldValue): TrueValue =>
+  tellValue(value, (money) => Number(formatDecimal(money)));
 
 const text = z.string().min(1);
 const amount = z.number();

@@ -4,7 +4,7 @@ import type { FoundField } from '../domain/fields.ts';
 import type { Box } from '../domain/geometry.ts';
 import { formatDecimal } from '../domain/money.ts';
 import type { ReviewReason } from '../domain/review.ts';
-import type { TrueValue } from '../domain/truth.ts';
+import { asStated } from '../domain/truth.ts';
 import {
   emptyFields,
   nothingFound,
@@ -79,8 +79,9 @@ export function reasonText({ code, field, rule, page }: ReviewReason): string {
 }
 
 function fieldOf(field: FoundField | undefined): ResultField {
-  const value = field === undefined ? null : plainValue(field.value);
-  if (field === undefined || value === null) return nothingFound;
+  if (field === undefined) return nothingFound;
+  const value = asStated(field.value);
+  if (typeof value === 'string' && value.trim() === '') return nothingFound;
   const box = properBox(field.grounding?.box ?? null);
   return {
     value,
@@ -88,19 +89,6 @@ function fieldOf(field: FoundField | undefined): ResultField {
     page: box && field.grounding ? field.grounding.page : null,
     box,
   };
-}
-
-function plainValue(value: FoundField['value']): TrueValue | null {
-  switch (value.kind) {
-    case 'text':
-      return value.text.trim() === '' ? null : value.text;
-    case 'date':
-      return value.date;
-    case 'currency':
-      return value.code;
-    case 'money':
-      return Number(formatDecimal(value.money));
-  }
 }
 
 function rowOf({

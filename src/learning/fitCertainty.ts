@@ -1,5 +1,5 @@
 import { fieldKeys } from '../domain/fields.ts';
-import { isTrueValue, trueValues } from '../domain/truth.ts';
+import { asStated, isTrueValue, trueValues } from '../domain/truth.ts';
 import type { DocumentText } from '../extraction/documentText.ts';
 import { certaintyFeatures, classCertaintyFeatures } from '../extraction/ranking/certainty.ts';
 import { chooseValues, type ScoredFields } from '../extraction/ranking/choose.ts';
@@ -9,7 +9,6 @@ import type { Features } from '../extraction/ranking/trees.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 import type { Learnable } from './crossFit.ts';
 import { isKnown } from './fitFields.ts';
-import { plainValue } from './plainValue.ts';
 import { RowTable } from './rowTable.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 
@@ -29,7 +28,7 @@ export function choicesIn(
   const checked = fieldKeys.flatMap((key) => {
     const choice = choices[key];
     if (!choice || !isKnown(truth, key)) return [];
-    const isRight = isTrueValue(key, plainValue(choice.candidate), trueValues(truth, key));
+    const isRight = isTrueValue(key, asStated(choice.candidate.value), trueValues(truth, key));
     return [{ features: certaintyFeatures(key, choice, text), isRight }];
   });
   if (truth.documentType === undefined) return checked;

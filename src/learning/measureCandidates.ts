@@ -1,5 +1,5 @@
 import { fieldKeys, type FieldKey } from '../domain/fields.ts';
-import { isTrueValue, trueValues, type Truth } from '../domain/truth.ts';
+import { asStated, isTrueValue, trueValues, type Truth } from '../domain/truth.ts';
 import type { DocumentText } from '../extraction/documentText.ts';
 import {
   candidateKinds,
@@ -11,7 +11,6 @@ import {
   type CandidateRows,
 } from '../extraction/ranking/candidateRows.ts';
 import { RowPacker, type PackedRows } from './packedRows.ts';
-import { plainValue } from './plainValue.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 
 /** The candidates of a kind in a document, and for each the fields whose true value it is. */
@@ -64,7 +63,7 @@ function keptOf(
     .map((key) => [key, trueValues(truth, key)] as const);
   const keptShare = Math.min(1, mostWrong / Math.max(1, rows.length));
   return rows.flatMap((row) => {
-    const given = plainValue(row.candidate);
+    const given = asStated(row.candidate.value);
     const right = truths.flatMap(([key, values]) => (isTrueValue(key, given, values) ? [key] : []));
     return right.length === 0 && random() > keptShare ? [] : [{ row, right }];
   });

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, FieldKey } from '../domain/fields.ts';
 import type { Reading } from '../domain/reading.ts';
-import { normalisedText, type LabelledReading, type Modality, type Truth } from '../domain/truth.ts';
-import { plainValue } from './plainValue.ts';
+import {
+  asStated,
+  normalisedText,
+  type LabelledReading,
+  type Modality,
+  type Truth,
+} from '../domain/truth.ts';
 import type { TrainingDocument } from './trainingDocument.ts';
 
 /** What a person approved of a document, with the words that were read of it. */
@@ -27,7 +32,7 @@ export function reviewedTraining(
  */
 function truthOf({ reading, extraction }: ApprovedReading): Truth {
   const values = extraction.fields.flatMap((field) =>
-    field.status === 'found' ? [[field.key, plainValue(field)] as const] : [],
+    field.status === 'found' ? [[field.key, asStated(field.value)] as const] : [],
   );
   const absent = extraction.fields.flatMap((field): FieldKey[] =>
     field.status === 'notFound' && field.reason === 'removed-by-person' ? [field.key] : [],

@@ -52,10 +52,12 @@ export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; dra
     return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank: isPale } };
   }
   const clear = isPale ? await inFullContrast(grey) : grey;
-  const analysis = await analysed(clear);
+  const small = await drawnSmall(clear);
+  const analysis = analysed(small, clear.info.height);
   const blank = isPale && analysis.letterPx === null;
-  const level = await withoutBands(await levelled(clear, analysis.skewDegrees));
-  const { data, info } = await encoded(stretched(level, bitmap.stretch), bitmap.dpi);
+  const level = await levelled(clear, analysis.skewDegrees);
+  const read = withoutBands(level, level === clear ? small : await drawnSmall(level));
+  const { data, info } = await encoded(stretched(read, bitmap.stretch), bitmap.dpi);
   return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank, analysis } };
 }
 
@@ -69,12 +71,12 @@ function encoded(page: Sharp, dpi: number) {
   );
 }
 
-async function analysed(grey: Raw): Promise<NonNullable<Drawn['analysis']>> {
-  const small = await drawnSmall(grey);
+/** What the small picture of a page tells, with lengths in dots of the page, which is so many dots high. */
+function analysed(small: GreyPage, height: number): NonNullable<Drawn['analysis']> {
   const analysis = analysePage(small);
   // A page that lies on its side is drawn again before it is read: only then its slope counts.
   const levels = Math.abs(analysis.skewDegrees) >= leastSkewDegrees && !analysis.sideways;
-  const letterPx = analysis.letterPx === null ? null : (analysis.letterPx * grey.info.height) / small.height;
+  const letterPx = analysis.letterPx === null ? null : (analysis.letterPx * height) / small.height;
   return { ...analysis, letterPx, skewDegrees: levels ? analysis.skewDegrees : 0 };
 }
 
@@ -108,8 +110,8 @@ async function levelled(grey: Raw, skewDegrees: number): Promise<Raw> {
 }
 
 /** OCR passes over light letters in the dark heads of tables: they are made dark on white. */
-async function withoutBands(page: Raw): Promise<Raw> {
-  const bands = findBands(await drawnSmall(page));
+function withoutBands(page: Raw, small: GreyPage): Raw {
+  const bands = findBands(small);
   const { width, height } = page.info;
   return { ...page, data: withBandsInverted({ pixels: page.data, width, height }, bands) };
 }

@@ -1,5 +1,8 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
-import { frameOf } from '../page/frame.ts';
+import { isRightUnder } from './rightUnder.ts';
+
+/** Lines of one address are no further apart, in heights of a line. */
+const widestGap = 1.7;
 
 /**
  * Of an address that names a company and under it a person, the company is the party (DIN 5008, UPU S42: the organisation
@@ -25,14 +28,5 @@ export function areOneAddress(one: Candidate, other: Candidate): boolean {
   return (isPerson(other) && standsRightOver(one, other)) || (isPerson(one) && standsRightOver(other, one));
 }
 
-function standsRightOver(company: Candidate, person: Candidate): boolean {
-  const [upper, lower] = [frameOf(company.tokens), frameOf(person.tokens)];
-  const height = lower.y1 - lower.y0;
-  return (
-    company.page === person.page &&
-    upper.y0 < lower.y0 &&
-    lower.y0 - upper.y1 < 1.7 * height &&
-    upper.x0 < lower.x1 &&
-    upper.x1 > lower.x0
-  );
-}
+const standsRightOver = (company: Candidate, person: Candidate): boolean =>
+  isRightUnder(person, company, widestGap);

@@ -1,5 +1,5 @@
 import type { Scored } from '../candidates/candidate.ts';
-import { likeliestOf } from './likeliestOf.ts';
+import { exchanged, likeliestOf } from './scores.ts';
 
 type Side = 'supplier' | 'customer';
 const sectionsOf: Readonly<
@@ -23,10 +23,7 @@ export function ofOwnHeading(scored: readonly Scored[], side: Side): readonly Sc
   const named = likeliestOf(scored.filter((one) => isFirstUnder(one, own) && !isFirstUnder(one, others)));
   if (!best || !named || named.score < leastLikely || named.score >= best.score) return scored;
   if (!isFirstUnder(best, others) || isFirstUnder(best, own)) return scored;
-  return scored.map((one) => {
-    if (one === best) return { ...best, score: named.score };
-    return one === named ? { ...named, score: best.score } : one;
-  });
+  return exchanged(scored, best, named);
 }
 
 /** Sure headings only: `Name` or `To` alone announces one party as well as another. */

@@ -1,6 +1,6 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
-import { frameOf } from '../page/frame.ts';
-import { likeliestOf } from './likeliestOf.ts';
+import { isRightUnder } from './rightUnder.ts';
+import { exchanged, likeliestOf } from './scores.ts';
 
 /** A company that is less likely is named there for another reason. */
 const leastLikely = 0.02;
@@ -18,14 +18,12 @@ export function operatorFirst(scored: readonly Scored[]): readonly Scored[] {
   const company = likeliestOf(
     scored.filter(
       ({ candidate, score }) =>
-        score >= leastLikely && isWholeCompany(candidate) && standsRightUnder(candidate, brand.candidate),
+        score >= leastLikely &&
+        isWholeCompany(candidate) &&
+        isRightUnder(candidate, brand.candidate, widestGap),
     ),
   );
-  if (!company) return scored;
-  return scored.map((one) => {
-    if (one === brand) return { ...brand, score: company.score };
-    return one === company ? { ...company, score: brand.score } : one;
-  });
+  return company ? exchanged(scored, brand, company) : scored;
 }
 
 const hasForm = ({ features }: Candidate): boolean => features['legalForm'] === 1;
@@ -33,15 +31,3 @@ const hasForm = ({ features }: Candidate): boolean => features['legalForm'] === 
 /** A name with its legal form at its end, that is not announced as anybody else's. */
 const isWholeCompany = ({ features }: Candidate): boolean =>
   features['formAtEnd'] === 1 && !features['namedBuyer'] && !features['namedThird'];
-
-function standsRightUnder(company: Candidate, brand: Candidate): boolean {
-  const [lower, upper] = [frameOf(company.tokens), frameOf(brand.tokens)];
-  const height = lower.y1 - lower.y0;
-  return (
-    company.page === brand.page &&
-    lower.y0 > upper.y0 &&
-    lower.y0 - upper.y1 < widestGap * height &&
-    lower.x0 < upper.x1 &&
-    lower.x1 > upper.x0
-  );
-}

@@ -1,6 +1,7 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { frameOf } from '../page/frame.ts';
+import { exchanged } from './scores.ts';
 
 /** A tax id that scores less is no likely one; one of another place than the customer's address needs less. */
 const leastScore = 0.3;
@@ -25,11 +26,8 @@ export function idsOfSupplier(
   const isOther = (one: Scored): boolean =>
     valueKey(one.candidate.value) !== valueKey(first.candidate.value) && !isCustomers(one);
   const other = others.find((one) => one.score >= leastElsewhere && isOther(one));
-  const changed = new Map([
-    [first, other ? other.score : shareOfCustomers * first.score],
-    ...(other ? [[other, first.score] as const] : []),
-  ]);
-  return scored.map((one) => ({ ...one, score: changed.get(one) ?? one.score }));
+  if (other) return exchanged(scored, first, other);
+  return scored.map((one) => (one === first ? { ...first, score: shareOfCustomers * first.score } : one));
 }
 
 /** It stands under the name in one column, close enough, and the other party's name not between. */

@@ -1,5 +1,5 @@
 import type { Scored } from '../candidates/candidate.ts';
-import { likeliestOf } from './likeliestOf.ts';
+import { exchanged, likeliestOf } from './scores.ts';
 
 /** A joined name that is less likely joins what does not belong together. */
 const leastLikely = 0.02;
@@ -15,10 +15,7 @@ export function wholeNames(scored: readonly Scored[]): readonly Scored[] {
     const own = best.find(({ candidate }) => candidate === whole);
     const part = likeliestOf(best.filter((one) => isPart(one, whole.tokens)));
     if (!own || !part || own.score < leastLikely || part.score <= own.score) continue;
-    best = best.map((one) => {
-      if (one === own) return { ...own, score: part.score };
-      return one === part ? { ...part, score: own.score } : one;
-    });
+    best = exchanged(best, own, part);
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../src/domain/fields.ts';
+import { tellValue, type FieldValue } from '../../../src/domain/fields.ts';
 import { formatDecimal } from '../../../src/domain/money.ts';
 import { pageTextOf, type PageText } from '../../../src/extraction/page/pageText.ts';
 import { pageOf } from '../fixtures.ts';
@@ -10,18 +10,7 @@ export function linesOn(lines: readonly string[], { confidence = 1 } = {}): Page
 }
 
 /** The value as one plain text. */
-export function plain(value: FieldValue): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'date':
-      return value.date;
-    case 'currency':
-      return value.code;
-    case 'money':
-      return formatDecimal(value.money);
-  }
-}
+export const plain = (value: FieldValue): string => tellValue(value, formatDecimal);
 
 export const plainOf = (candidates: readonly { readonly value: FieldValue }[]): string[] =>
   candidates.map(({ value }) => plain(value));

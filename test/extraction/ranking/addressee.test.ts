@@ -5,6 +5,7 @@ import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
 import { plain } from '../candidates/found.ts';
 import { pageOf, type Piece } from '../fixtures.ts';
+import { scoredNames, scoresByName, type Scores } from './scoredNames.ts';
 
 const address: readonly Piece[] = [
   { text: 'Corner of green wool', x: 50, y: 76 },
@@ -13,16 +14,8 @@ const address: readonly Piece[] = [
   { text: 'Leeds LS1 5QS', x: 50, y: 118 },
 ];
 
-function scoresAfter(pieces: readonly Piece[], scores: Readonly<Record<string, number>>) {
-  const page = pageTextOf(pageOf(pieces));
-  const scored = findPartyCandidates({ pages: [page], labels: findLabels(page) }).map((candidate) => ({
-    candidate,
-    score: scores[plain(candidate.value)] ?? 0.01,
-  }));
-  return Object.fromEntries(
-    companiesFirst(scored).map(({ candidate, score }) => [plain(candidate.value), score]),
-  );
-}
+const scoresAfter = (pieces: readonly Piece[], scores: Scores): Record<string, number> =>
+  scoresByName(companiesFirst(scoredNames(pieces, scores)));
 
 describe('the company of an address', () => {
   it('takes the score of the person under it where that is higher', () => {

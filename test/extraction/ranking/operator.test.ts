@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { operatorFirst } from '../../../src/extraction/ranking/operator.ts';
-import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
-import { findLabels } from '../../../src/extraction/features/labels.ts';
-import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
 import { plain } from '../candidates/found.ts';
-import { pageOf, type Piece } from '../fixtures.ts';
+import type { Piece } from '../fixtures.ts';
+import { scoredNames, type Scores } from './scoredNames.ts';
 
 const [brand, company] = ['Corner Kitchen', 'Larkspur Foods Sdn Bhd'];
 const headOf = (gap: number, line = company): readonly Piece[] => [
@@ -13,13 +11,9 @@ const headOf = (gap: number, line = company): readonly Piece[] => [
   { text: '7 Harbour Street', x: 50, y: 74 + gap },
 ];
 
-function bestOf(pieces: readonly Piece[], scores: Readonly<Record<string, number>>): string | undefined {
-  const page = pageTextOf(pageOf(pieces));
-  const scored = findPartyCandidates({ pages: [page], labels: findLabels(page) }).map((candidate) => ({
-    candidate,
-    score: scores[plain(candidate.value)] ?? 0.001,
-  }));
-  const [first] = operatorFirst(scored).toSorted((one, other) => other.score - one.score);
+function bestOf(pieces: readonly Piece[], scores: Scores): string | undefined {
+  const scored = operatorFirst(scoredNames(pieces, scores, 0.001));
+  const [first] = scored.toSorted((one, other) => other.score - one.score);
   return first && plain(first.candidate.value);
 }
 

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wholeNames } from '../../../src/extraction/ranking/wholeNames.ts';
-import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
-import { findLabels } from '../../../src/extraction/features/labels.ts';
-import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
-import { plain } from '../candidates/found.ts';
-import { pageOf } from '../fixtures.ts';
+import { scoredNames, scoresByName, type Scores } from './scoredNames.ts';
 
-function scoresAfter(lines: readonly string[], scores: Readonly<Record<string, number>>) {
+function scoresAfter(lines: readonly string[], scores: Scores): Record<string, number> {
   const pieces = lines.map((text, at) => ({ text, x: 50, y: 40 + 14 * at }));
-  const page = pageTextOf(pageOf(pieces));
-  const scored = findPartyCandidates({ pages: [page], labels: findLabels(page) }).map((candidate) => ({
-    candidate,
-    score: scores[plain(candidate.value)] ?? 0.01,
-  }));
-  return Object.fromEntries(
-    wholeNames(scored).map(({ candidate, score }) => [plain(candidate.value), score]),
-  );
+  return scoresByName(wholeNames(scoredNames(pieces, scores)));
 }
 
 describe('a name over two lines', () => {

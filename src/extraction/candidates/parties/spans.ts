@@ -43,8 +43,7 @@ export function spansOf(line: Line, labelEnd: number): Span[] {
     if (span) spans.push(span);
   };
   const { tokens } = line;
-  const ended = withoutTail(tokens);
-  const clean = withoutSpecks(ended);
+  const { ended, clean } = withoutSpecks(tokens);
   add(clean, 'whole');
   // A short name may be read as badly as a speck.
   if (clean.length < ended.length) add(ended, 'specked');
@@ -63,17 +62,15 @@ export function isSpeck({ text, confidence: sure }: Token): boolean {
   return (signs <= 2 && sure < 0.7) || (signs <= 4 && sure < 0.6);
 }
 
-/** Specks behind a legal form are no part of the name; a form is no speck, however unsure. */
-function withoutTail(tokens: readonly Token[]): readonly Token[] {
+/** The line up to its specks behind a legal form, which are no part of the name; and without those at its other ends. */
+function withoutSpecks(tokens: readonly Token[]): { ended: readonly Token[]; clean: readonly Token[] } {
+  if (!tokens.some(isSpeck)) return { ended: tokens, clean: tokens };
   const form = endOfForm(tokens.map(({ text }) => text));
-  return form > 0 && tokens.slice(form).every(isSpeck) ? tokens.slice(0, form) : tokens;
-}
-
-function withoutSpecks(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex((token) => !isSpeck(token));
-  const last = tokens.findLastIndex((token) => !isSpeck(token));
-  const form = endOfForm(tokens.map(({ text }) => text));
-  return first < 0 ? tokens : tokens.slice(first, Math.max(last + 1, form));
+  const ended = form > 0 && tokens.slice(form).every(isSpeck) ? tokens.slice(0, form) : tokens;
+  const first = ended.findIndex((token) => !isSpeck(token));
+  const last = ended.findLastIndex((token) => !isSpeck(token));
+  // A form is no speck, however unsure.
+  return { ended, clean: first < 0 ? ended : ended.slice(first, Math.max(last + 1, form)) };
 }
 
 type Add = (tokens: readonly Token[], cut: Cut) => void;

@@ -1,0 +1,15 @@
+import type { Scored } from '../candidates/candidate.ts';
+
+/** The one with the highest score, the first of equals. */
+export function likeliestOf(scored: readonly Scored[]): Scored | undefined {
+  let best: Scored | undefined;
+  for (const one of scored) if (!best || one.score > best.score) best = one;
+  return best;
+}
+
+/** The same candidates, where two have changed their scores: a rule puts one in the place of the other. */
+export const exchanged = (scored: readonly Scored[], one: Scored, other: Scored): readonly Scored[] =>
+  scored.map((each) => {
+    if (each === one) return { ...one, score: other.score };
+    return each === other ? { ...other, score: one.score } : each;
+  });
