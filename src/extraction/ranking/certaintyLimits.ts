@@ -20,13 +20,19 @@ export function certaintyWithinLimits(confidence: number, given: GivenValue): nu
   return isUnclear(given) ? Math.min(mostSureOfUnclear, confidence) : confidence;
 }
 
+/** A recognised number with a digit beside its lookalike letter, `0O`, `1I`, was often read wrongly. */
+function isUnclear(given: GivenValue): boolean {
+  if (given.isOcr && given.candidate.features['lookalikes'] === 1) return true;
+  return given.documentType === 'credit_note' && isUnclearOnCreditNote(given);
+}
+
 /**
- * A recognised number with a digit beside its lookalike letter, `0O`, `1I`, was often read wrongly. A credit note names the
- * number and the day of its invoice too: its own number is sure only by a label that says so, its own day is not the first.
+ * A credit note names the number and the day of its invoice too: its own number is sure only by a label that says so, its
+ * own day is not the first. What it credits is positive by its kind (EN 16931, type 381), yet many print a minus; whoever
+ * books the amount has to know which of the two the minus says.
  */
-function isUnclear({ key, candidate: { features }, documentType, isOcr }: GivenValue): boolean {
-  if (isOcr && features['lookalikes'] === 1) return true;
-  if (documentType !== 'credit_note') return false;
+function isUnclearOnCreditNote({ key, candidate: { features } }: GivenValue): boolean {
   if (key === 'invoiceNumber') return (features['creditLead'] ?? 0) < 0.5;
+  if (features['negative'] === 1) return true;
   return key === 'issueDate' && features['earliest'] === 1 && (features['dates'] ?? 0) > 1;
 }

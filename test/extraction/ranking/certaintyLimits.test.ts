@@ -35,6 +35,19 @@ describe('the confidence of a value', () => {
     expect(onNote('issueDate', { earliest: 0, dates: 2 })).toBe(0.95);
   });
 
+  it('is limited on a credit note for an amount with a minus, which its kind may say already', () => {
+    const amountOn = (documentType: 'credit_note' | 'invoice', negative: 0 | 1): number =>
+      certaintyWithinLimits(0.95, {
+        key: 'totalAmount',
+        candidate: { features: { negative } },
+        documentType,
+        isOcr: false,
+      });
+    expect(amountOn('credit_note', 1)).toBe(0.7);
+    expect(amountOn('credit_note', 0)).toBe(0.95);
+    expect(amountOn('invoice', 1)).toBe(0.95);
+  });
+
   it('is limited for a due date that nothing calls due', () => {
     const due = (features: Readonly<Record<string, number>>): number =>
       certaintyWithinLimits(0.95, {
