@@ -21,7 +21,7 @@ async function calibrate(wish: CalibrateWish): Promise<void> {
       source: sourceOf(wish, config),
       report: undefined,
       older: undefined,
-      heldOut: undefined,
+      models: undefined,
       readings: wish.readings,
     },
     {

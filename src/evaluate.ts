@@ -1,8 +1,7 @@
 import { policyOrExit } from './cli/policyFile.ts';
 import { printable } from './cli/terminal.ts';
 import { loadConfigOrExit } from './config.ts';
-import { heldOutExtractors } from './evaluation/heldOutExtractors.ts';
-import { readHeldOut } from './learning/heldOut.ts';
+import { extractorsOf } from './evaluation/extractorsOf.ts';
 import { evaluateArguments, evaluateUsage, type EvaluateWish } from './evaluation/evaluateArguments.ts';
 import { programFailure, stopOnSignals } from './evaluation/programFailure.ts';
 import { showProgress } from './evaluation/progress.ts';
@@ -14,14 +13,14 @@ const stop = stopOnSignals();
 async function evaluate(wish: EvaluateWish): Promise<void> {
   const config = loadConfigOrExit();
   const { policy } = await policyOrExit(config);
-  const heldOut = wish.heldOut === undefined ? undefined : await readHeldOut(wish.heldOut);
+  const extractorFor = wish.models === undefined ? undefined : await extractorsOf(wish.models);
   const evaluation = await runEvaluate(wish, {
     config,
     policy,
     today: new Date().toISOString().slice(0, 10),
     progress: showProgress({ stream: process.stderr }),
     signal: stop,
-    ...(heldOut ? { extractorFor: heldOutExtractors(heldOut) } : {}),
+    ...(extractorFor === undefined ? {} : { extractorFor }),
   });
   if (evaluation.resumed > 0)
     console.error(`${evaluation.resumed} documents were finished by the run before.`);

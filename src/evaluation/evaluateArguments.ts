@@ -14,6 +14,7 @@ Usage: npm run evaluate -- <folder> --output <file.json> [options]
   --compare    older results of the same documents: what got better and worse
   --gate       the same, and exit 1 when something got worse beyond noise
   --readings   keep readings in this folder and use those that are there: fast, but seconds are those of then
+  --weights    weights written by npm run train --output, in place of those that the product ships
   --held-out   models written by npm run train: each document is read by those that never saw its origin
 
 Example:
@@ -29,7 +30,8 @@ export interface EvaluateWish {
   readonly report: string | undefined;
   readonly older: { readonly file: string; readonly isGate: boolean } | undefined;
   readonly readings: string | undefined;
-  readonly heldOut: string | undefined;
+  /** A file of models to read by; without it those that the product ships. */
+  readonly models: { readonly kind: 'weights' | 'held-out'; readonly file: string } | undefined;
 }
 
 /** A command that cannot be followed; the message says what is wrong with it. */
@@ -49,6 +51,7 @@ const options = {
   compare: { type: 'string' },
   gate: { type: 'string' },
   readings: { type: 'string' },
+  weights: { type: 'string' },
   'held-out': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -66,7 +69,7 @@ export function evaluateArguments(words: readonly string[]): EvaluateWish | 'hel
     report: absolute(values.report),
     older: older === undefined ? undefined : { file: resolve(older), isGate: gate !== undefined },
     readings: absolute(values.readings),
-    heldOut: absolute(values['held-out']),
+    models: modelsOf(values),
   };
 }
 
@@ -97,6 +100,21 @@ function sourceOf(given: {
   if (given.truth !== undefined)
     throw new UsageError('--truth goes with --score; labels lie beside the documents.');
   return { kind: 'measure', folder: resolve(folder), output: resolve(given.output) };
+}
+
+function modelsOf(given: {
+  weights?: string | undefined;
+  'held-out'?: string | undefined;
+  score?: string | undefined;
+}): EvaluateWish['models'] {
+  const { weights, 'held-out': heldOut } = given;
+  if (weights !== undefined && heldOut !== undefined)
+    throw new UsageError('Give --weights or --held-out, not both.');
+  const file = weights ?? heldOut;
+  if (file === undefined) return undefined;
+  if (given.score !== undefined)
+    throw new UsageError('--score reads results; no model reads documents then.');
+  return { kind: weights === undefined ? 'held-out' : 'weights', file: resolve(file) };
 }
 
 const absolute = (path: string | undefined): string | undefined =>

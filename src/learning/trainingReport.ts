@@ -23,7 +23,7 @@ const afterInstalling = [
 ];
 const afterWriting = [
   'Workers go on with the weights that the product ships. The same command with --install in place of --output replaces them;',
-  'with --held-out it writes models too, by which `npm run evaluate -- FOLDER --held-out` reads documents that they never saw.',
+  '`npm run evaluate -- FOLDER --weights FILE` reads by these; with --held-out a training writes models too, by which `npm run evaluate -- FOLDER --held-out` reads documents that they never saw.',
 ];
 
 const listed = (counts: Readonly<Record<string, number>>): string =>

@@ -18,6 +18,16 @@ export async function readWeights(path: string): Promise<Models | null> {
   throw new Refused('NOT_WEIGHTS', `${path} exists and holds no weights. Name another file by --output.`);
 }
 
+/** The weights that a training wrote into the file. @throws Refused when it cannot be read or holds something else. */
+export async function readTrained(path: string): Promise<Models> {
+  const stored = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Refused('BAD_INPUT', `${path} cannot be read (${systemCodeOf(error) ?? 'unknown reason'}).`);
+  });
+  const parsed = modelsSchema.safeParse(jsonOf(stored));
+  if (parsed.success) return parsed.data;
+  throw new Refused('NOT_WEIGHTS', `${path} was not written by \`npm run train -- --output\`.`);
+}
+
 /** Writes the weights and gives the file's size in bytes. The file is replaced in one step, or stays as it was. */
 export async function writeWeights(path: string, models: Models): Promise<{ bytes: number }> {
   const content = Buffer.from(weightsText(models), 'utf8');

@@ -24,6 +24,12 @@ describe('the words after evaluate', () => {
     });
   });
 
+  it('name models that a training wrote, of one kind', () => {
+    const models = (...words: string[]) => evaluateArguments(['in', '--output', 'o', ...words]);
+    expect(models('--weights', 'w')).toMatchObject({ models: { kind: 'weights', file: resolve('w') } });
+    expect(models('--held-out', 'h')).toMatchObject({ models: { kind: 'held-out', file: resolve('h') } });
+  });
+
   it('name results that are scored again', () => {
     expect(evaluateArguments(['--score', 'r.json', '--truth', 'in', '--compare', 'old.json'])).toMatchObject({
       source: { kind: 'score', results: resolve('r.json'), folder: resolve('in') },
@@ -38,6 +44,8 @@ describe('the words after evaluate', () => {
     ['an unknown option', ['in', '--output', 'o', '--fast']],
     ['results without labels', ['--score', 'r.json']],
     ['a folder and results', ['in', '--score', 'r.json', '--truth', 'in']],
+    ['weights and held-out models', ['in', '--output', 'o', '--weights', 'a', '--held-out', 'b']],
+    ['models and results', ['--score', 'r.json', '--truth', 'in', '--weights', 'a']],
     ['a gate and a comparison', ['in', '--output', 'o', '--gate', 'a', '--compare', 'b']],
   ])('are refused with %s', (_, words) => {
     expect(() => evaluateArguments(words)).toThrow(expect.objectContaining({ exitCode: 2 }));

@@ -32,7 +32,7 @@ async function regressedWith(name: string, models: Models): Promise<readonly str
       report: undefined,
       older: { file: gate, isGate: true },
       readings: at('readings'),
-      heldOut: undefined,
+      models: undefined,
     },
     {
       config: configFrom({ COUNTERSIGN_DATA: at('data'), COUNTERSIGN_CHILDREN: '2' }),
