@@ -228,6 +228,13 @@ describe('the labels around a value', () => {
     expect(kindsIn('TT 1000.00', 0.8).flat()).not.toContain('total');
   });
 
+  it('reads over the code of a title in brackets', () => {
+    const before = (text: string): number => contextOf('Q-4417', [line(text)])['left:invoiceNumber'] ?? 0;
+    expect(before('Handelsrechnung (380) Nr. Q-4417')).toBeGreaterThan(0.8);
+    expect(before('Abschlagsrechnung Nr. Q-4417')).toBeGreaterThan(0.8);
+    expect(before('Handelsrechnung (siehe) Nr. Q-4417')).toBeLessThan(0.6);
+  });
+
   it('takes the word before a day for a date: Rechnung 417 vom 3.5.2026', () => {
     expect(contextOf('3.5.2026', [line('Rechnung 417 vom 3.5.2026')])['left:genericDate']).toBeGreaterThan(
       0.7,
@@ -241,6 +248,7 @@ describe('the day after a number', () => {
   it('takes it for the day of issue where the number is an invoice’s, not where it is an order’s', () => {
     expect(issue('Monatsrechnung Nr. QA-52 vom 3.5.2026')).toBeGreaterThan(0.5);
     expect(issue('Gutschrift 417 vom 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('Rechnung (380) Nr. 417 vom 3.5.2026')).toBeGreaterThan(0.5);
     expect(issue('Bestellung Nr. 417 vom 3.5.2026')).toBe(0);
     expect(issue('Lieferschein 417 vom 3.5.2026')).toBe(0);
     expect(issue('Credit note 52 of 3.5.2026')).toBeGreaterThan(0.5);

@@ -75,6 +75,7 @@ function longestMatch(
     const word = words[from + count - 1];
     const [token, before] = [tokens[word?.at ?? -1], tokens[words[from + count - 2]?.at ?? -1]];
     if (!word || !token || (count > 1 && before && isApart(before, token))) break;
+    if (count > 1 && typeCode.test(token.text)) continue;
     key += word.key;
     if (word.key === '') continue;
     const meanings = lexicon.meanings.get(key);
@@ -121,6 +122,9 @@ function cutSum(key: string): { word: string; edits: number } | null {
   return isSum ? { word, edits: 1 } : null;
 }
 
+/** `Rechnung (380) Nr.`: e-invoices that are made readable print the code of a title (UNTDID 1001) behind it. */
+const typeCode = /^\(\d{2,3}\)$/;
+
 const isApart = (left: Token, right: Token): boolean =>
   right.x0 - left.x1 > widestGap * (right.y1 - right.y0) && right.x0 > left.x0;
 
@@ -155,7 +159,9 @@ function dayAfterNumber(tokens: readonly Token[], words: readonly Word[], from: 
  */
 function isOwnNumber(tokens: readonly Token[], words: readonly Word[], number: number): boolean {
   let last = number - 1;
-  while (last > 0 && signOfNumber.test(words[last]?.key ?? '')) last -= 1;
+  const isBeside = ({ key, at }: Word): boolean =>
+    signOfNumber.test(key) || typeCode.test(tokens[at]?.text ?? '');
+  while (last > 0 && isBeside(words[last]!)) last -= 1;
   let first = last;
   while (first > 0 && !isBorder(tokens[words[first - 1]?.at ?? -1], tokens[words[first]?.at ?? -1]))
     first -= 1;

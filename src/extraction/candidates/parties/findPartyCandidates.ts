@@ -1,7 +1,9 @@
 import type { Label } from '../../features/labels.ts';
+import { lexicon } from '../../features/lexicon/index.ts';
 import { textOf, type PageText } from '../../page/pageText.ts';
 import { joined } from '../../measures/joined.ts';
 import { parseDate } from '../../text/dates.ts';
+import { compact } from '../../text/fold.ts';
 import { endOfForm } from '../../text/legalForms.ts';
 import { blockFeatures, reachFeatures, restFeatures } from './blockFeatures.ts';
 import { documentFacts } from './documentFacts.ts';
@@ -92,10 +94,13 @@ function spansOnPage(sheet: Sheet, labels: readonly PlacedLabel[]): Span[] {
     .filter((span) => isPossible(span) && !isWordOfDocument(span, sheet));
 }
 
-/** A title, a head of a column or a kind of account; in large print or with a legal form such a word is a name. */
+/** A title, a label, a head of a column or a kind of account; in large print or with a legal form such a word is a name. */
 function isWordOfDocument({ text, line }: Span, { medianHeight }: Sheet): boolean {
   const words = text.split(/\s+/);
-  return genericShare(words) === 1 && endOfForm(words) === 0 && line.height < 1.25 * medianHeight;
+  const isLabel = words.length > 1 && lexicon.meanings.has(compact(text));
+  return (
+    (isLabel || genericShare(words) === 1) && endOfForm(words) === 0 && line.height < 1.25 * medianHeight
+  );
 }
 
 /** Large words of one size on one row, set apart: a name that is drawn as a logo. */
