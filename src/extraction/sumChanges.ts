@@ -2,7 +2,7 @@ import { mostSumChanges, type Extraction, type SumChange } from '../domain/field
 import type { Candidate, Scored } from './candidates/candidate.ts';
 import type { LabelKind } from './features/labelKinds.ts';
 import { valueKey } from './measures/occurrences.ts';
-import type { Features } from './ranking/trees.ts';
+import type { Features } from './measures/features.ts';
 
 /** Which labels name a change of the sum; what was paid before or owed before changes what is due, not the total (EN 16931, BT-115). */
 const kindsOfLabel: Partial<Readonly<Record<LabelKind, SumChange['kind']>>> = {

@@ -5,7 +5,7 @@ import { certaintyFeatures, classCertaintyFeatures } from '../extraction/ranking
 import { chooseValues, type ScoredFields } from '../extraction/ranking/choose.ts';
 import { likeliest } from '../extraction/ranking/classify.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import type { Features } from '../extraction/ranking/trees.ts';
+import type { Features } from '../extraction/measures/features.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 import type { Learnable } from './crossFit.ts';
 import { isKnown } from './fitFields.ts';

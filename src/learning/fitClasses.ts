@@ -1,6 +1,6 @@
 import { documentTypes, type DocumentType } from '../domain/document.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import type { Features } from '../extraction/ranking/trees.ts';
+import type { Features } from '../extraction/measures/features.ts';
 import type { TrainingRows } from './boostedTrees.ts';
 import type { Learnable } from './crossFit.ts';
 import { RowTable } from './rowTable.ts';

@@ -9,7 +9,8 @@ import {
 } from '../extraction/ranking/candidateRows.ts';
 import type { Models } from '../extraction/ranking/models.ts';
 import { byRules } from '../extraction/ranking/rank.ts';
-import { logistic, logOddsOf, type Features, type Trees } from '../extraction/ranking/trees.ts';
+import { logistic, type Features } from '../extraction/measures/features.ts';
+import { logOddsOf, type Trees } from '../extraction/ranking/trees.ts';
 import { RowPacker, type PackedRows } from './packedRows.ts';
 
 interface KeptKind {

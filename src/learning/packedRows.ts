@@ -1,4 +1,4 @@
-import type { Features } from '../extraction/ranking/trees.ts';
+import type { Features } from '../extraction/measures/features.ts';
 
 /** Rows of features without their zeros, in few pieces of memory: they go from one thread to another. */
 export interface PackedRows {

@@ -1,4 +1,4 @@
-import { logistic } from '../extraction/ranking/trees.ts';
+import { logistic } from '../extraction/measures/features.ts';
 
 /** Scores beyond this are as good as certain. */
 const most = 20;

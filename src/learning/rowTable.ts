@@ -1,4 +1,4 @@
-import type { Features } from '../extraction/ranking/trees.ts';
+import type { Features } from '../extraction/measures/features.ts';
 import { binned, type Binned, type SparseColumn } from './bins.ts';
 import { binsByRow } from './binsByRow.ts';
 import type { TrainingRows } from './boostedTrees.ts';

@@ -1,6 +1,6 @@
 import { classProbabilitiesOf, type ClassProbabilities } from '../extraction/ranking/classify.ts';
 import type { Models } from '../extraction/ranking/models.ts';
-import type { Features } from '../extraction/ranking/trees.ts';
+import type { Features } from '../extraction/measures/features.ts';
 import { Crew } from './crew.ts';
 import { crossFit } from './crossFit.ts';
 import { CertaintyTraining } from './fitCertainty.ts';

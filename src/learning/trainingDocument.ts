@@ -4,7 +4,7 @@ import type { DocumentText } from '../extraction/documentText.ts';
 import { findLabels } from '../extraction/features/labels.ts';
 import { pageTextOf } from '../extraction/page/pageText.ts';
 import type { ClassProbabilities } from '../extraction/ranking/classify.ts';
-import type { Features } from '../extraction/ranking/trees.ts';
+import type { Features } from '../extraction/measures/features.ts';
 
 /** A document to learn from. Documents of one origin are never on both sides of a fold. */
 export interface TrainingDocument extends LabelledReading {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logistic, logOdds, type Features, type Trees } from '../../src/extraction/ranking/trees.ts';
+import { logistic, type Features } from '../../src/extraction/measures/features.ts';
+import { logOdds, type Trees } from '../../src/extraction/ranking/trees.ts';
 import { fitTrees } from '../../src/learning/boostedTrees.ts';
 import { RowTable } from '../../src/learning/rowTable.ts';
 import { createRandom, type Random } from '../../src/samples/random.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactly } from '../../src/learning/leaves.ts';
 import { probabilityOf } from '../../src/learning/probabilities.ts';
 import { sampled } from '../../src/learning/sampling.ts';
-import { logistic } from '../../src/extraction/ranking/trees.ts';
+import { logistic } from '../../src/extraction/measures/features.ts';
 import { createRandom } from '../../src/samples/random.ts';
 
 const random = createRandom(8);

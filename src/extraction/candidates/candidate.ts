@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../domain/fields.ts';
 import type { Place } from '../features/labels.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from '../measures/features.ts';
 
 /** A value that stands somewhere, before anything says which field it is, with what is measured at its form. */
 export interface Candidate<Value extends FieldValue = FieldValue> extends Place {

@@ -1,6 +1,6 @@
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { dayMs, printedTerms, usualTerms } from '../measures/paymentTerms.ts';
-import { logistic } from '../ranking/trees.ts';
+import { logistic } from '../measures/features.ts';
 import type { DateOrder, ParsedDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { countryHints } from './countryEvidence.ts';

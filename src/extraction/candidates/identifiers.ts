@@ -1,5 +1,5 @@
 import { electronicFormatIBAN, getCountrySpecifications, isValidIBAN } from 'ibantools';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from '../measures/features.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';

@@ -1,5 +1,5 @@
 import { documentTypes, type DocumentType } from '../../domain/document.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from '../measures/features.ts';
 
 /** How much a title, being the most prominent title, and companion words say for a class: set by hand. */
 const weights = { title: 5, leads: 0.6, words: 2.2 } as const;

@@ -1,5 +1,5 @@
 import type { MoneyCandidate } from '../candidates/candidate.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
 import { partsOfRates } from './rateParts.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';

@@ -1,5 +1,5 @@
 import type { DateCandidate } from '../candidates/candidate.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 import type { PageText } from '../page/pageText.ts';
 import { rowsOfPaying } from './dueWords.ts';
 import { dayMs, printedTerms, termsIn, usualTerms } from './paymentTerms.ts';

@@ -1,6 +1,6 @@
 import { textOf, type PageText } from '../page/pageText.ts';
 import { announcement } from '../features/fieldLabels.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 import { fold } from '../text/fold.ts';
 
 /**

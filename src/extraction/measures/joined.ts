@@ -1,4 +1,4 @@
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 
 /**
  * One record of everything that is measured, later parts over earlier ones. Copying hundreds of names is most of the work

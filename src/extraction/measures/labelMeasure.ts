@@ -1,7 +1,7 @@
 import type { DocumentText } from '../documentText.ts';
 import { labelContext } from '../features/labelContext.ts';
 import type { Place } from '../features/labels.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 
 /** Measures the labels around a candidate, see `labelContext`. */
 export function labelMeasure({

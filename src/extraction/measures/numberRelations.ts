@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { announcementOf } from '../features/fieldLabels.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 import { namesEarlier } from '../text/earlierDocument.ts';
 import { valueKey } from './occurrences.ts';
 

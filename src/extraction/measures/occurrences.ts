@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 
 /** How often the value of each candidate stands in the document, and whether this is its first place. */
 export function occurrences(candidates: readonly Candidate[]): Features[] {

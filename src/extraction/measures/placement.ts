@@ -1,7 +1,7 @@
 import { frameOf, type Place } from '../features/labels.ts';
 import type { PageText } from '../page/pageText.ts';
 import { confidenceOf } from '../page/pageText.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 
 /** What is the same for all places of one page, measured once. */
 interface PageMeasure {

@@ -1,6 +1,6 @@
 import { weightOfRelation } from '../features/fieldLabels.ts';
 import type { LabelKind } from '../features/labelKinds.ts';
-import type { Features } from '../ranking/trees.ts';
+import type { Features } from './features.ts';
 
 /**
  * The part that an amount may have in a sum, by the labels around it: `less` is taken off (discount, tax withheld), `more` is added

@@ -15,7 +15,7 @@ import { dateRelations } from '../measures/dateRelations.ts';
 import { numberRelations } from '../measures/numberRelations.ts';
 import { occurrences } from '../measures/occurrences.ts';
 import { placementMeasure } from '../measures/placement.ts';
-import type { Features } from './trees.ts';
+import type { Features } from '../measures/features.ts';
 
 /** The kinds of candidate; every field of a kind is ranked over the same candidates. */
 export const candidateKinds = ['number', 'date', 'party', 'taxId', 'iban', 'amount', 'currency'] as const;

@@ -5,7 +5,8 @@ import { announcement } from '../features/fieldLabels.ts';
 import { likeliest } from './classify.ts';
 import { logit, type Choice } from './choose.ts';
 import type { Models } from './models.ts';
-import { logistic, logOdds, type Features } from './trees.ts';
+import { logistic, type Features } from '../measures/features.ts';
+import { logOdds } from './trees.ts';
 
 /** What speaks for and against the name of a party: how it was cut out, where it stands, who else says it. */
 const nameMeasures = (

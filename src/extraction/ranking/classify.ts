@@ -2,7 +2,8 @@ import { documentTypes, type DocumentType } from '../../domain/document.ts';
 import { classFeatures } from '../documentClass/classFeatures.ts';
 import type { DocumentText } from '../documentText.ts';
 import type { Models } from './models.ts';
-import { logistic, logOdds, type Features } from './trees.ts';
+import { logistic, type Features } from '../measures/features.ts';
+import { logOdds } from './trees.ts';
 
 export type ClassProbabilities = Readonly<Partial<Record<DocumentType, number>>>;
 

@@ -5,7 +5,8 @@ import { scoreAsDue } from '../measures/dueWords.ts';
 import { candidateRows, currencyRows, kindOfField, type CandidateRow } from './candidateRows.ts';
 import { chooseValues } from './choose.ts';
 import type { Models } from './models.ts';
-import { logistic, logOdds, type Trees } from './trees.ts';
+import { logistic } from '../measures/features.ts';
+import { logOdds, type Trees } from './trees.ts';
 
 /** The score of every candidate for every field of its kind, the currency first: amounts and dates are read by it. */
 export function rankFields(

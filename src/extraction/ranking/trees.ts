@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Features } from '../measures/features.ts';
 
 /**
  * A boosted ensemble of oblivious trees (each level of a tree asks one question of every row; Prokhorenkova et al.,
@@ -18,9 +19,6 @@ export const treesSchema = z.object({
   ),
 });
 export type Trees = z.infer<typeof treesSchema>;
-
-/** What is measured at a candidate, by name; a feature that is not measured is 0. */
-export type Features = Readonly<Record<string, number>>;
 
 /** The log-odds that the ensemble gives to these features. */
 export function logOdds(model: Trees, features: Features): number {
@@ -73,6 +71,3 @@ function flatOf(trees: Trees['trees']): FlatTrees {
   flat.set(trees, made);
   return made;
 }
-
-/** From log-odds to a probability, 0..1. */
-export const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));

@@ -88,7 +88,13 @@ describe('a name is found in every form in which it is printed', () => {
   });
 
   it('not where a line has only words of documents, but for large print and legal forms', () => {
-    const lines = ['SAVINGS', 'Total amount due', 'Billing Address', 'Invoice Trading Ltd', 'Some more words'];
+    const lines = [
+      'SAVINGS',
+      'Total amount due',
+      'Billing Address',
+      'Invoice Trading Ltd',
+      'Some more words',
+    ];
     const small = lines.map((text, at): Piece => ({ text, x: 50, y: 140 + 40 * at }));
     const names = candidatesOf([[{ text: 'TOTAL', x: 50, y: 40, size: 20 }, ...small]]).map(nameOf);
     expect(names).toEqual(['TOTAL', 'Invoice Trading Ltd', 'Invoice Trading', 'Some more words']);

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  logistic,
-  logOdds,
-  logOddsOf,
-  treesSchema,
-  type Trees,
-} from '../../../src/extraction/ranking/trees.ts';
+import { logistic } from '../../../src/extraction/measures/features.ts';
+import { logOdds, logOddsOf, treesSchema, type Trees } from '../../../src/extraction/ranking/trees.ts';
 
 const model: Trees = {
   features: ['near', 'height'],
