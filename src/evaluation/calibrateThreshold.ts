@@ -1,6 +1,7 @@
 import { fieldKeys } from '../domain/fields.ts';
 import type { Policy } from '../domain/policy.ts';
 import { moneyAndIdentityFields } from '../domain/routing.ts';
+import { leastGiven, leastOrigins } from '../learning/enough.ts';
 import { calibrationOf, type Calibration } from './scores/calibration.ts';
 import type { JudgedDocument } from './scores/judgement.ts';
 import {
@@ -24,10 +25,6 @@ export type Calibrated =
       readonly basis: Basis;
     }
   | { readonly outcome: 'refused'; readonly why: string };
-
-/** Fewer say nothing about documents of other origins. */
-const leastOrigins = 5;
-const leastDocuments = 30;
 
 /**
  * The confidence from which the policy may accept, so that the wished share of accepted values is right also on origins
@@ -102,10 +99,10 @@ function choose(
 const roundedDown = (threshold: number): number => Math.floor(threshold * 1e6) / 1e6;
 
 function shortageOf({ documents, origins }: Basis): string | null {
-  if (documents >= leastDocuments && origins >= leastOrigins) return null;
+  if (documents >= leastGiven && origins >= leastOrigins) return null;
   return (
     `There is too little data: ${documents} labelled documents of ${origins} origins. ` +
-    `It takes at least ${leastDocuments} documents of ${leastOrigins} origins (_meta.sourceRepo in the labels).`
+    `It takes at least ${leastGiven} documents of ${leastOrigins} origins (_meta.sourceRepo in the labels).`
   );
 }
 

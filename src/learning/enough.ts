@@ -1,9 +1,7 @@
 import type { GatheredTraining } from './gatherTraining.ts';
 
-/** The weights that the product ships learned from three times as many; `npm run calibrate` asks for as many too. */
-const leastGiven = 30;
-/** Each fold leaves whole origins out: with fewer than one a fold nothing says how a new origin is read. */
-const leastOrigins = 5;
+/** Fewer documents, or of fewer origins (one a fold that is left out), say nothing about documents of another origin. */
+export const [leastGiven, leastOrigins] = [30, 5];
 /** With fewer documents altogether, whole classes, languages and labels never occur. */
 const leastDocuments = 300;
 
