@@ -1,9 +1,10 @@
-import type { Token } from '../../page/pageText.ts';
+import { textOf, type Token } from '../../page/pageText.ts';
 import { endOfForm } from '../../text/legalForms.ts';
 import { isAligned, type Line, type Sheet } from './lines.ts';
 import { isOfParty, type RoleLabel } from './roleLabels.ts';
+import { startsWithCouple } from './words.ts';
 
-/** A label where it stands among the lines of its page. `endsLine`: nothing follows it on its line. */
+/** A label where it stands among the lines of its page. `endsLine`: nothing but a number or a bracket follows it on its line. */
 export interface PlacedLabel extends RoleLabel {
   readonly line: Line;
   readonly first: number;
@@ -25,17 +26,27 @@ export function placeLabels(sheet: Sheet, labels: readonly RoleLabel[]): PlacedL
     const last = Math.max(first, line.tokens.indexOf(to));
     const before = line.tokens[first - 1];
     if (before && !/[:|,;·•)]$/.test(before.text)) return [];
-    const endsLine = line.tokens.slice(last + 1).every(({ key }) => key === '');
+    const endsLine = isOnlyNumber(line.tokens.slice(last + 1));
     return [{ ...role, line, first, last, endsLine }];
   });
   return placed.filter((label) => !isOfName(label) && !isValueOf(label, placed));
 }
 
-/** In `Supplier Ltd` the label's word is part of a name. */
+/** `Vendor: 0417` and `Vendor (creditor 0417)` head what stands under them: the number is that of the party. */
+const isOnlyNumber = (rest: readonly Token[]): boolean =>
+  rest.every(({ key }) => /^\d*$/.test(key)) || /^:?\s?\([^()]*\)$/.test(textOf(rest));
+
+/** In `Supplier Ltd` the label's word is part of a name, in `Mr & Mrs Example` of a couple's; in `To Example Ltd` it is not. */
 function isOfName({ line, first, last }: PlacedLabel): boolean {
-  const words = line.tokens.map(({ text }) => text);
-  return !words[last]?.endsWith(':') && endOfForm(words.slice(first)) > last - first + 1;
+  const words = line.tokens.slice(first).map(({ text }) => text);
+  const length = last - first + 1;
+  if (startsWithCouple(words)) return true;
+  if (words[length - 1]?.endsWith(':') || (length === 1 && namesDirection(words[0]))) return false;
+  return endOfForm(words) > length;
 }
+
+/** No name of a company begins with such a word. */
+const namesDirection = (word = ''): boolean => /^(?:to|from|aan|voor|pour|till|til|för)$/iu.test(word);
 
 /** In `From: Company One` the second label's word is part of the value of the first. */
 const isValueOf = ({ line, first }: PlacedLabel, all: readonly PlacedLabel[]): boolean =>
