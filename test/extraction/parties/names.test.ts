@@ -19,6 +19,7 @@ describe('a name is found in every form in which it is printed', () => {
     ['Mrs Edith Quarrington', 'Edith Quarrington'],
     ['Kontoinhaber: Ottokar Silbermann', 'Ottokar Silbermann'],
     ['Zonneveld & Zonen B.V. Tel. 030 555 01 23', 'Zonneveld & Zonen B.V.'],
+    ['Customer: 4417 Marrowby Ceramics Ltd', 'Marrowby Ceramics Ltd'],
     ['Bill to: Owners of Plan 5512, 8 Mill Road', 'Owners of Plan 5512'],
     ['Ashgrove Partners LLP is a limited partnership', 'Ashgrove Partners LLP'],
   ])('%s', (line, name) => {

@@ -78,10 +78,13 @@ describe('features tell seller and buyer apart', () => {
     expect(named(found, 'Ashgrove Tools LLC').features).toMatchObject({ namedSeller: 1 });
   });
 
-  it('by a word of direction right before the name', () => {
-    const found = candidatesOf([[{ text: 'Aan Peverell Papier B.V.', x: 50, y: 60 }]]);
-    expect(feature(found, 'Peverell Papier B.V.', 'customerBefore')).toBeGreaterThan(0.5);
-  });
+  it.each(['Aan', 'Invoice to', 'Rechnung an'])(
+    'by a word of direction right before the name: %s',
+    (label) => {
+      const found = candidatesOf([[{ text: `${label} Peverell Papier B.V.`, x: 50, y: 60 }]]);
+      expect(feature(found, 'Peverell Papier B.V.', 'customerBefore')).toBeGreaterThan(0.5);
+    },
+  );
 
   it('by the numbers that stand with the one, and the bare address of the other', () => {
     const addressOf = (name: string, x: number): Piece[] =>

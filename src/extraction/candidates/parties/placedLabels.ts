@@ -41,12 +41,14 @@ function isOfName({ line, first, last }: PlacedLabel): boolean {
   const words = line.tokens.slice(first).map(({ text }) => text);
   const length = last - first + 1;
   if (startsWithCouple(words)) return true;
-  if (words[length - 1]?.endsWith(':') || (length === 1 && namesDirection(words[0]))) return false;
+  if (words[length - 1]?.endsWith(':') || leadsToName(words.slice(0, length))) return false;
   return endOfForm(words) > length;
 }
 
-/** No name of a company begins with such a word. */
-const namesDirection = (word = ''): boolean => /^(?:to|from|aan|voor|pour|till|til|för)$/iu.test(word);
+/** `To`, `Invoice to`: no name of a company begins so. `An` or `De` alone may begin one. */
+const leadsToName = (label: readonly string[]): boolean =>
+  /^(?:to|from|aan|voor|pour|till|til|för)$/iu.test(label.at(-1) ?? '') ||
+  (label.length > 1 && /^(?:an|à|a|von|für|de|van|för|do|para)$/iu.test(label.at(-1) ?? ''));
 
 /** In `From: Company One` the second label's word is part of the value of the first. */
 const isValueOf = ({ line, first }: PlacedLabel, all: readonly PlacedLabel[]): boolean =>

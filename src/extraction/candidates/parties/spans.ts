@@ -112,6 +112,8 @@ function addCutShort(run: readonly Token[], kind: Cut, add: Add): void {
   const words = part.map(({ text }) => text);
   const titles = words.findIndex((word) => !personTitle.test(word));
   if (titles > 0 && !startsWithCouple(words)) add(part.slice(titles), 'untitled');
+  // The number of a customer before the name.
+  if (/^\d{3,}$/.test(words[0] ?? '')) add(part.slice(1), kind);
   const form = endOfForm(words);
   if (form > 0 && form < part.length) add(part.slice(0, form), 'form');
   if (form > 1) {
