@@ -6,6 +6,8 @@ import { exchanged, likeliestOf, textOfName } from './scores.ts';
 
 /** Lines of one address are no further apart, in heights of a line. */
 const widestGap = 1.7;
+/** So far is the company from its department where a person stands between them. */
+const withPersonBetween = 3.2;
 /** A line beside a department that is less likely is no company. */
 const leastLikely = 0.02;
 
@@ -43,7 +45,8 @@ function withoutDepartments(scored: readonly Scored[]): readonly Scored[] {
   for (const one of scored) {
     if (!isDepartment(one.candidate)) continue;
     const department = left.find(({ candidate }) => candidate === one.candidate) ?? one;
-    const company = likeliestOf(left.filter((other) => isCompanyOf(other, department.candidate)));
+    const beside = left.filter((other) => standsBeside(other, department.candidate));
+    const company = likeliestOf(beside.filter((other) => !isPerson(other))) ?? likeliestOf(beside);
     if (company && company.score < department.score) left = exchanged(left, company, department);
     left = left.map((other) => (other.candidate === one.candidate ? { ...other, score: 0 } : other));
   }
@@ -54,13 +57,21 @@ function withoutDepartments(scored: readonly Scored[]): readonly Scored[] {
 const isDepartment = ({ features }: Candidate): boolean =>
   features['department'] === 1 && features['isLarge'] !== 1;
 
-/** The whole line right over or under the department, which is no street and no town. */
-function isCompanyOf({ candidate, score }: Scored, department: Candidate): boolean {
+const isPerson = ({ candidate: { features } }: Scored): boolean =>
+  features['givenName'] === 1 || features['personTitle'] === 1;
+
+/** A whole line of the department's address, which is no street and no town. */
+function standsBeside({ candidate, score }: Scored, department: Candidate): boolean {
   const { features } = candidate;
   const isName =
     features['lineShare'] === 1 && !features['street'] && !features['town'] && !features['isLabel'];
-  const isBeside = standsRightOver(candidate, department) || standsRightOver(department, candidate);
-  return score >= leastLikely && isName && !isDepartment(candidate) && isBeside;
+  return (
+    score >= leastLikely &&
+    isName &&
+    !isDepartment(candidate) &&
+    (isRightUnder(candidate, department, withPersonBetween) ||
+      isRightUnder(department, candidate, withPersonBetween))
+  );
 }
 
 /**
@@ -68,10 +79,10 @@ function isCompanyOf({ candidate, score }: Scored, department: Candidate): boole
  * same name with its legal form.
  */
 export function areOneParty(one: Candidate, other: Candidate): boolean {
-  const isPerson = ({ features }: Candidate): boolean => features['personUnderCompany'] === 1;
+  const isAddressee = ({ features }: Candidate): boolean => features['personUnderCompany'] === 1;
   return (
-    (isPerson(other) && standsRightOver(one, other)) ||
-    (isPerson(one) && standsRightOver(other, one)) ||
+    (isAddressee(other) && standsRightOver(one, other)) ||
+    (isAddressee(one) && standsRightOver(other, one)) ||
     one.tokens.some((token) => other.tokens.includes(token)) ||
     isNamedInShort(one, other) ||
     isNamedInShort(other, one)

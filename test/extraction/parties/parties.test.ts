@@ -78,6 +78,12 @@ describe('features tell seller and buyer apart', () => {
     expect(named(found, 'Ashgrove Tools LLC').features).toMatchObject({ namedSeller: 1 });
   });
 
+  it('but a number under another heading is that of its party', () => {
+    const lines = ['Supplier:', 'Customer: 0417', 'Ashgrove Tools LLC'];
+    const found = candidatesOf([lines.map((text, at): Piece => ({ text, x: 50, y: 60 + 12 * at }))]);
+    expect(named(found, 'Ashgrove Tools LLC').features).toMatchObject({ namedBuyer: 0, supplierSection: 1 });
+  });
+
   it.each(['Aan', 'Invoice to', 'Rechnung an'])(
     'by a word of direction right before the name: %s',
     (label) => {

@@ -67,6 +67,17 @@ describe('a department', () => {
     expect([after['Quillfeather Trading'], after['Accounts Payable']]).toEqual([0.9, 0]);
   });
 
+  it('gives it to the company rather than to the person between them', () => {
+    const block = [
+      { text: 'Accounts Payable', x: 50, y: 76 },
+      { text: 'Edith Quarrington', x: 50, y: 90 },
+      { text: 'Quillfeather Trading', x: 50, y: 104 },
+      { ...street, y: 118 },
+    ];
+    const scores = { 'Accounts Payable': 0.9, 'Edith Quarrington': 0.3, 'Quillfeather Trading': 0.1 };
+    expect(scoresAfter(block, scores)['Quillfeather Trading']).toBe(0.9);
+  });
+
   it('is no party where it stands alone, but in large print it is a name', () => {
     const alone = (size: number) => [
       { text: 'Accounts Payable', x: 50, y: 76, size },

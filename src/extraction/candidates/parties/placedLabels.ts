@@ -29,12 +29,29 @@ export function placeLabels(sheet: Sheet, labels: readonly RoleLabel[]): PlacedL
     const endsLine = isOnlyNumber(line.tokens.slice(last + 1));
     return [{ ...role, line, first, last, endsLine }];
   });
-  return placed.filter((label) => !isOfName(label) && !isValueOf(label, placed));
+  return placed
+    .filter((label) => !isOfName(label) && !isValueOf(label, placed))
+    .map((label) => (isNumberUnder(label, placed) ? { ...label, endsLine: false } : label));
 }
 
 /** `Vendor: 0417` and `Vendor (creditor 0417)` head what stands under them: the number is that of the party. */
 const isOnlyNumber = (rest: readonly Token[]): boolean =>
   rest.every(({ key }) => /^\d*$/.test(key)) || /^:?\s?\([^()]*\)$/.test(textOf(rest));
+
+/** `Debtor: 0417` right under a heading is a number of the party that this one names. */
+const isNumberUnder = (label: PlacedLabel, all: readonly PlacedLabel[]): boolean =>
+  !standsAlone(label) &&
+  all.some(
+    (heading) =>
+      isOfParty(heading) &&
+      standsAlone(heading) &&
+      Math.abs(heading.line.x0 - label.line.x0) < label.line.height &&
+      heading.line.y0 < label.line.y0 &&
+      label.line.y0 - heading.line.y1 < 1.7 * label.line.height,
+  );
+
+const standsAlone = ({ line, first, last }: PlacedLabel): boolean =>
+  first === 0 && line.tokens.slice(last + 1).every(({ key }) => key === '');
 
 /** In `Supplier Ltd` the label's word is part of a name, in `Mr & Mrs Example` of a couple's; in `To Example Ltd` it is not. */
 function isOfName({ line, first, last }: PlacedLabel): boolean {
