@@ -1,8 +1,8 @@
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
-import { areOneAddress, companiesFirst } from './addressee.ts';
-import { ofOwnHeading } from './headings.ts';
+import { areOneParty, companiesFirst } from './addressee.ts';
+import { behindOwnLabel, ofOwnHeading } from './headings.ts';
 import { datesFit, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { operatorFirst } from './operator.ts';
@@ -44,7 +44,7 @@ const groups: readonly Group[] = [
   {
     keys: ['supplierName', 'customerName'],
     fit: ({ supplierName, customerName }) =>
-      supplierName && customerName && areOneAddress(supplierName, customerName)
+      supplierName && customerName && areOneParty(supplierName, customerName)
         ? never
         : differ(supplierName, customerName, never),
   },
@@ -68,7 +68,9 @@ export function chooseValues(scored: ScoredFields): Choices {
       operatorFirst(companiesFirst(wholeNames(scored.supplierName ?? []))),
       'supplier',
     ),
-    customerName: ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
+    customerName: behindOwnLabel(
+      ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
+    ),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
