@@ -31,6 +31,8 @@ export interface PlainHead {
   readonly recipient: Party | null;
   /** Null for a letter without one. */
   readonly title: TitleKind | null;
+  /** Words of a title that no kind of paper has for its own. */
+  readonly titled?: string;
   readonly pairs: readonly Pair[];
   readonly naming: Naming;
 }
@@ -50,7 +52,9 @@ export function openPlain(scene: Scene, head: PlainHead): Flow {
   const title: Cell = (area) =>
     head.title === null
       ? area.y
-      : drawLines(scene, area, [{ text: titleOf(scene, head.title), size: scene.style.titleSize, bold }]);
+      : drawLines(scene, area, [
+          { text: head.titled ?? titleOf(scene, head.title), size: scene.style.titleSize, bold },
+        ]);
   const meta = metaCell(scene, head.pairs, false);
   const onTop = chance(random, 0.4);
   flow.put((area) =>
@@ -89,13 +93,13 @@ function addressee(scene: Scene, { recipient, issuer, naming }: PlainHead): Cell
 export function closePlain(
   scene: Scene,
   issuer: Issuer,
-  options: { naming: Naming; showsTax: boolean },
+  options: { naming: Naming; showsTax: boolean; showsBank?: boolean },
 ): void {
   const { random, sheet } = scene;
   const plan = {
-    showsName: chance(random, 0.6),
+    showsName: issuer.logo !== undefined || chance(random, 0.6),
     showsTax: options.showsTax && chance(random, 0.4),
-    showsBank: false,
+    showsBank: options.showsBank ?? false,
   };
   drawFooter(scene, issuer, { plan, naming: options.naming, y: sheet.height - footHeight });
   const count = sheet.pages.length;
