@@ -13,6 +13,8 @@ export interface Party {
   /** The word of a letterhead that is not the name, as a trade mark; most have none. */
   readonly logo?: string;
   readonly isCompany: boolean;
+  /** The name begins with the titles that address it. */
+  readonly isAddressed?: boolean;
   readonly street: string;
   readonly place: string;
   readonly countryName: string;
@@ -146,7 +148,7 @@ export function inventCouple(random: Random, place: Locality): Party {
     [2, `${salutation} ${fill(random, '@')}. ${last}`],
     [2, `${salutation} ${first} ${last}`],
   ]);
-  return { ...inventPerson(random, place), name, brand: name };
+  return { ...inventPerson(random, place), name, brand: name, isAddressed: true };
 }
 
 /** A company whose letterhead shows a mark: a short form of its name with another word, or a word of its own. */

@@ -81,7 +81,8 @@ const titles: Readonly<Record<string, string>> = {
 function addressedAs(scene: Scene, party: Party): [string[], string] {
   const { random, lexicon } = scene;
   const list = titles[lexicon.language];
-  if (party.isCompany || list === undefined || !chance(random, 0.3)) return [[], party.name];
+  if (party.isCompany || party.isAddressed || list === undefined || !chance(random, 0.3))
+    return [[], party.name];
   if (chance(random, 0.1)) return [[], `${plainLabel(scene, 'attention')} ${party.name}`];
   const title = option(random, list);
   return chance(random, lexicon.language === 'de' ? 0.6 : 0.1)

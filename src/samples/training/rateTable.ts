@@ -28,9 +28,10 @@ export function drawRateTable(scene: Scene, flow: Flow, sums: Sums): void {
     tax: scene.taxName,
     gross: plainLabel(scene, 'total'),
   };
-  const width = Math.min(flow.width, 320) / parts.length;
-  const rows = [parts.map((part) => heads[part]), ...sums.rates.map((rate) => rowOf(scene, rate, parts))];
-  drawRows(scene, flow, { rows, width });
+  drawRows(scene, flow, [
+    parts.map((part) => heads[part]),
+    ...sums.rates.map((rate) => rowOf(scene, rate, parts)),
+  ]);
 }
 
 function rowOf(scene: Scene, rate: RateSum, parts: readonly Part[]): string[] {
@@ -43,17 +44,19 @@ function rowOf(scene: Scene, rate: RateSum, parts: readonly Part[]): string[] {
   return parts.map((part) => texts[part]);
 }
 
-function drawRows(
-  scene: Scene,
-  flow: Flow,
-  { rows, width }: { rows: readonly (readonly string[])[]; width: number },
-): void {
+/** Columns of one width, wide enough for their heads where the page has the room. */
+function drawRows(scene: Scene, flow: Flow, rows: readonly (readonly string[])[]): void {
+  const { sheet } = scene;
+  const count = rows[0]?.length ?? 1;
+  const widest = Math.max(...rows.flat().map((text) => sheet.widthOf(text))) + 8;
+  const width = Math.min(flow.width / count, Math.max(320 / count, widest));
+  const size = sheet.size * Math.min(1, width / widest);
   const step = lineHeight(scene);
   flow.need((rows.length + 1) * step);
   for (const cells of rows) {
     flow.y += step;
     cells.forEach((text, index) =>
-      scene.sheet.text(text, { x: flow.x + (index + 1) * width, y: flow.y, align: 'right' }),
+      sheet.text(text, { x: flow.x + (index + 1) * width, y: flow.y, size, align: 'right' }),
     );
   }
   flow.y += 6;

@@ -100,6 +100,19 @@ describe('sellers and buyers', () => {
     for (const plan of facing) expect(plan).toMatchObject({ letterhead: 'none', supplierBlock: true });
   });
 
+  it('a mark stands over a hotel or a supplier in place of the name, and is not the name', () => {
+    const papers = scenes(120, ['GB', 'DE']);
+    for (const scene of papers) drawFolio(scene);
+    const houses = papers.filter((scene) =>
+      /^(?:Grand )?Hotel |^The | Inn$| Suites$/.test(textsOf(scene)[0] ?? ''),
+    );
+    const marked = houses.filter(
+      (scene) => !(textsOf(scene)[0] ?? '').includes(truthOf(scene).supplierName ?? ''),
+    );
+    expect(marked.length).toBeGreaterThan(10);
+    for (const scene of marked) expect(textOf(scene)).toContain(truthOf(scene).supplierName);
+  });
+
   it('a couple is one customer', () => {
     const papers = scenes(150, ['GB']);
     for (const scene of papers) drawTrade(scene, 'invoice');

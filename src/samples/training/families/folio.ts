@@ -119,8 +119,9 @@ function stayPairs(scene: Scene, words: DealingWords, stay: Stay): Pair[] {
     ...(chance(random, 0.5) ? [pair(guest, stay.guest)] : []),
     ...(chance(random, 0.4) ? [pair(folio, inventNumber(random, 'customer', stay.issueDate))] : []),
   ];
+  const own = pairOf(scene, 'invoiceNumber', stay.number);
   const main = [
-    pairOf(scene, 'invoiceNumber', stay.number),
+    chance(random, 0.12) ? { ...own, label: `${folio} / ${own.label}` } : own,
     pairOf(scene, 'issueDate', day(scene, stay.issueDate)),
   ];
   if (chance(random, 0.3)) return shuffled(random, [...main, ...side]);

@@ -42,11 +42,14 @@ export function openPlain(scene: Scene, head: PlainHead): Flow {
   const { random } = scene;
   const flow = new Flow(scene, { foot: footHeight + 14 });
   const { naming, issuer } = head;
-  const shows = weighted(random, [
-    [5, 'name'],
-    [3, 'brand'],
-    [1, 'nothing'],
-  ] as const);
+  const shows =
+    issuer.logo === undefined
+      ? weighted(random, [
+          [5, 'name'],
+          [3, 'brand'],
+          [1, 'nothing'],
+        ] as const)
+      : 'brand';
   const letterhead = letterheadCell(scene, issuer, { naming, align: pickAlign(scene), shows });
   const bold = chance(random, 0.7);
   const title: Cell = (area) =>

@@ -99,7 +99,12 @@ function titleFor(scene: Scene, kind: TradeKind): string {
   const isInvoice = (text: string): boolean =>
     invoices.includes(text.toLowerCase()) || /invoice|rechnung|fa[ck]?tu|fattura|daňový/i.test(text);
   const own = optionsOf(scene.lexicon.titles[titles[kind]]);
-  return scene.random.pick(kind === 'receipt' ? own.filter((text) => !isInvoice(text)) : own);
+  if (kind === 'receipt') return scene.random.pick(own.filter((text) => !isInvoice(text)));
+  const title = scene.random.pick(own);
+  // Papers in two languages mostly have both titles.
+  return scene.second !== null && chance(scene.random, 0.6)
+    ? `${title} / ${option(scene.random, scene.second.titles[titles[kind]])}`
+    : title;
 }
 
 /**

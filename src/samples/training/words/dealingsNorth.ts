@@ -69,7 +69,7 @@ export const dealingsNorth: Readonly<Record<string, DealingWords>> = {
     nights:
       'Übernachtung|Logis|Frühstück|Abendessen|Bar|Tiefgarage|Kurtaxe|Minibar|Doppelzimmer|Restaurant|Sauna',
     stayHeads: 'Datum|Leistung|Belastung|Gutschrift',
-    couple: 'Eheleute|Herr und Frau|Herrn und Frau',
+    couple: 'Herr und Frau|Herrn und Frau|Hr. und Fr.',
   },
   nl: {
     supplyTitles:

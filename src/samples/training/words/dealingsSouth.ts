@@ -153,7 +153,7 @@ export const dealingsSouth: Readonly<Record<string, DealingWords>> = {
     stayTitles: 'Faktura|FAKTURA|Rachunek hotelowy',
     nights: 'Nocleg|Pokój dwuosobowy|Śniadanie|Kolacja|Bar|Parking|Opłata miejscowa|Minibar|Restauracja',
     stayHeads: 'Data|Opis|Obciążenie|Uznanie',
-    couple: 'Państwo|Pan i Pani',
+    couple: 'Pan i Pani|Państwo',
   },
   cs: {
     supplyTitles:
@@ -181,6 +181,6 @@ export const dealingsSouth: Readonly<Record<string, DealingWords>> = {
     stayTitles: 'Faktura|FAKTURA|Hotelový účet',
     nights: 'Ubytování|Dvoulůžkový pokoj|Snídaně|Večeře|Bar|Parkování|Místní poplatek|Minibar|Restaurace',
     stayHeads: 'Datum|Popis|Má dáti|Dal',
-    couple: 'Manželé|Pan a paní',
+    couple: 'Pan a paní|Pan a pí',
   },
 };
