@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { announcementOf } from '../features/fieldLabels.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import type { Features } from './features.ts';
-import { namesEarlier } from '../text/earlierDocument.ts';
+import { namesEarlier, pointsAtInvoice } from '../text/earlierDocument.ts';
 import { valueKey } from './occurrences.ts';
 
 /**
@@ -47,11 +47,23 @@ function refersBack({ page, row, first, tokens }: Candidate, rowOf: ReadonlyMap<
   const own = rowOf.get(`${page}/${row}`)?.tokens ?? [];
   const above = rowOf.get(`${page}/${row - 1}`)?.tokens ?? [];
   const before = own.slice(Math.max(0, first - longestLabel), first);
+  if (pointsAtInvoice(before, true)) return true;
   const text = before.length > 0 && isLabel(before) ? before : above.filter((token) => isOver(token, tokens));
   return namesEarlier(textOf(text));
 }
 
-const isLabel = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{L}{2}/u.test(text));
+/** Words, and not the values of other columns. */
+const isLabel = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text));
 
 const isOver = ({ x0, x1 }: Token, tokens: readonly Token[]): boolean =>
   x1 > (tokens[0]?.x0 ?? 0) - 2 * (x1 - x0) && x0 < (tokens.at(-1)?.x1 ?? 0) + (x1 - x0);
+
+/** What is left of the score of the number of the invoice that a credit note credits. */
+const shareOfCredited = 0.12;
+
+/** The score of a number as the document's own: a credit note names that of its invoice too (EN 16931, BG-3). */
+export const scoreAsNumber = (score: number, features: Features): number =>
+  features['refersBack'] === 1 && (features['type.credit_note'] ?? 0) >= 0.5
+    ? shareOfCredited * score
+    : score;

@@ -3,7 +3,7 @@ import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneAddress, companiesFirst } from './addressee.ts';
 import { ofOwnHeading } from './headings.ts';
-import { datesFit, never, onlyOrder } from './datesFit.ts';
+import { datesFit, likelyDue, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { operatorFirst } from './operator.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
@@ -69,6 +69,7 @@ export function chooseValues(scored: ScoredFields): Choices {
       'supplier',
     ),
     customerName: ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
+    dueDate: likelyDue(scored.dueDate ?? [], leastProbability),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
