@@ -6,6 +6,7 @@ import { ofOwnHeading } from './headings.ts';
 import { datesFit, likelyDue, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { operatorFirst } from './operator.ts';
+import { provenByRow } from './provenRow.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 import { wholeNames } from './wholeNames.ts';
 
@@ -70,6 +71,11 @@ export function chooseValues(scored: ScoredFields): Choices {
     ),
     customerName: ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
     dueDate: likelyDue(scored.dueDate ?? [], leastProbability),
+    ...provenByRow({
+      netAmount: scored.netAmount ?? [],
+      taxAmount: scored.taxAmount ?? [],
+      totalAmount: scored.totalAmount ?? [],
+    }),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
