@@ -2,6 +2,7 @@ import { fieldKeys, type FieldKey } from '../../domain/fields.ts';
 import type { Scored } from '../candidates/candidate.ts';
 import type { DocumentText } from '../documentText.ts';
 import { scoreAsDue } from '../measures/dueWords.ts';
+import { scoreAsSum } from '../measures/loyaltyPoints.ts';
 import { scoreAsNumber } from '../measures/numberRelations.ts';
 import { scoreAsIssue } from '../measures/otherPapers.ts';
 import { candidateRows, currencyRows, kindOfField, type CandidateRow } from './candidateRows.ts';
@@ -30,6 +31,8 @@ export const byRules = (scores: Record<FieldKey, Scored[]>): Record<FieldKey, Sc
   invoiceNumber: scores.invoiceNumber.map(bySaying(scoreAsNumber)),
   issueDate: scores.issueDate.map(bySaying(scoreAsIssue)),
   dueDate: scores.dueDate.map(bySaying(scoreAsDue)),
+  netAmount: scores.netAmount.map(bySaying(scoreAsSum)),
+  totalAmount: scores.totalAmount.map(bySaying(scoreAsSum)),
   iban: scores.iban.map(withoutReaders),
 });
 
