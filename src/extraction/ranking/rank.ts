@@ -3,7 +3,7 @@ import type { Scored } from '../candidates/candidate.ts';
 import type { DocumentText } from '../documentText.ts';
 import { scoreAsDue } from '../measures/dueWords.ts';
 import { scoreAsSum } from '../measures/loyaltyPoints.ts';
-import { scoreAsNumber } from '../measures/numberRelations.ts';
+import { scoreAsNumber, scoreAsOrder } from '../measures/numberRelations.ts';
 import { scoreAsIssue } from '../measures/otherPapers.ts';
 import { candidateRows, currencyRows, kindOfField, type CandidateRow } from './candidateRows.ts';
 import { chooseValues } from './choose.ts';
@@ -29,6 +29,7 @@ export function rankFields(
 export const byRules = (scores: Record<FieldKey, Scored[]>): Record<FieldKey, Scored[]> => ({
   ...scores,
   invoiceNumber: scores.invoiceNumber.map(bySaying(scoreAsNumber)),
+  purchaseOrder: scores.purchaseOrder.map(bySaying(scoreAsOrder)),
   issueDate: scores.issueDate.map(bySaying(scoreAsIssue)),
   dueDate: scores.dueDate.map(bySaying(scoreAsDue)),
   netAmount: scores.netAmount.map(bySaying(scoreAsSum)),
