@@ -3,9 +3,10 @@ import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { areOneParty, companiesFirst } from './addressee.ts';
 import { behindOwnLabel, ofOwnHeading } from './headings.ts';
-import { datesFit, never, onlyOrder } from './datesFit.ts';
+import { datesFit, likelyDue, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { operatorFirst } from './operator.ts';
+import { provenByRow } from './provenRow.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 import { wholeNames } from './wholeNames.ts';
 
@@ -71,6 +72,12 @@ export function chooseValues(scored: ScoredFields): Choices {
     customerName: behindOwnLabel(
       ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
     ),
+    dueDate: likelyDue(scored.dueDate ?? [], leastProbability),
+    ...provenByRow({
+      netAmount: scored.netAmount ?? [],
+      taxAmount: scored.taxAmount ?? [],
+      totalAmount: scored.totalAmount ?? [],
+    }),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {

@@ -17,7 +17,7 @@ export const english: LanguageLexicon = {
   },
   words: {
     invoiceNumber:
-      '1 = {inv} {no}, invoice no & date; 0.8 = document {no}, doc {no}, statement {no}; 0.5 = invoice, tax invoice, bill, inv, vat invoice',
+      '1 = {inv} {no}, proforma {no}, pro forma {no}, invoice no & date; 0.8 = document {no}, doc {no}, statement {no}; 0.5 = invoice, tax invoice, bill, inv, vat invoice',
     creditNoteNumber: '1 = {credit} {no}; 0.5 = credit note, credit memo',
     receiptNumber:
       '1 = receipt {no}, cash receipt {no}, rcpt {no}, sales receipt {no}, bill receipt {no}, check {no}, slip {no}, ticket {no}, cash bill {no}, voucher {no}; 0.7 = transaction {no}, trans {no}, trx {no}, txn {no}, sale {no}, document {no}, doc {no}, bill {no}; 0.5 = receipt, trans, ticket, slip',
@@ -134,6 +134,8 @@ export const english: LanguageLexicon = {
       '1 = opening balance, beginning balance, balance at start, starting balance, start balance, balance brought forward, balance b/f, previous statement balance, opening available balance, balance on',
     closingBalance:
       '1 = closing balance, ending balance, balance at end, end balance, final balance, new balance, statement balance, balance carried forward, balance c/f, closing available balance, closing ledger balance, available balance',
+    loyalty:
+      '1 = loyalty points, points balance, points, pts, points earned, bonus points, reward points, rewards points, rewards balance, reward balance, total points, points total, points redeemed, points this visit, current points, member points, new points balance, points to date, available points',
     unitPrice:
       '1 = unit price, price, unit cost, price per unit, price each, rate, each, list price, price unit, unit rate, net price, selling price, cost per unit, hourly rate, unit net price, price/unit, item price, u price, u/price, price per item, cost, price usd, unit price usd, unit value, net unit price, s price, rate per hour, spot rate, price ea, unit amount; 0.7 = per unit',
     lineTotal:
