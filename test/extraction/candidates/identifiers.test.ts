@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findIbans, findNumbers, findTaxIds } from '../../../src/extraction/candidates/identifiers.ts';
+import { findIbans } from '../../../src/extraction/candidates/ibans.ts';
+import { findNumbers } from '../../../src/extraction/candidates/numbers.ts';
+import { findTaxIds } from '../../../src/extraction/candidates/taxIds.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { pageOf } from '../fixtures.ts';
 import { linesOn, plainOf } from './found.ts';
 
 const numbersIn = (line: string) => plainOf(findNumbers(linesOn([line])));
@@ -21,6 +25,32 @@ describe('a number of a document', () => {
 
   it('may be printed in several words that stand close', () => {
     expect(numbersIn('No. INV 2026 017')).toEqual(expect.arrayContaining(['INV 2026 017', '017']));
+  });
+
+  it.each([
+    ['Rechnungsnummer 5 301 774 208', '5 301 774 208'],
+    ['Facture n° 205 771 330 41.', '205 771 330 41'],
+    ['Bill no. QT 40217 9930 B02 Date 3 May 2026', 'QT 40217 9930 B02'],
+    ['Nr 12 34 56 78 90 vom 3.5.2026', '12 34 56 78 90'],
+  ])('of four groups and more is whole: %s', (line, expected) => {
+    const found = numbersIn(line);
+    expect(found).toContain(expected);
+    expect(found.filter((text) => expected.startsWith(text))).toEqual([expected]);
+  });
+
+  it('of two or three groups is one or several, and says that another group follows', () => {
+    const found = findNumbers(linesOn(['No. 4711 17']));
+    const cut = found.map(({ value, features }) => [value.text, features['cut']]);
+    expect(cut).toEqual(
+      expect.arrayContaining([
+        ['4711', 1],
+        ['4711 17', 0],
+      ]),
+    );
+  });
+
+  it('is none of a long row of numbers', () => {
+    expect(numbersIn('11 12 13 14 15 16 17 18')).not.toContain('11 12 13 14 15 16 17 18');
   });
 
   it('goes without the word that announces it', () => {
@@ -78,6 +108,45 @@ describe('an account', () => {
     ['FR14 2004 1010 0505 0001 3M02 606', 'FR1420041010050500013M02606'],
   ])('is found, in one word or in groups: %s', (line, expected) => {
     expect(ibansIn(line)).toMatchObject([{ value: { text: expected }, shape: 1, features: { valid: 1 } }]);
+  });
+
+  it.each([
+    ['Account: IBAN DE89 3704 0044 0532 0130 00. Thank you', 'DE89370400440532013000'],
+    ['Half to NL91 ABNA 0417 1643 00: 12.00', 'NL91ABNA0417164300'],
+    ['(DE89 3704 0044 0532 0130 00)', 'DE89370400440532013000'],
+    ['DE89.3704.0044.0532.0130.00', 'DE89370400440532013000'],
+    ['GB82-WEST-1234-5698-7654-32', 'GB82WEST12345698765432'],
+    ['DE 89 3704 0044 0532 0130 00', 'DE89370400440532013000'],
+    ['N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0', 'NL91ABNA0417164300'],
+  ])('is found whatever signs and gaps stand around and between its groups: %s', (line, expected) => {
+    expect(ibansIn(line)).toMatchObject([{ value: { text: expected }, features: { valid: 1 } }]);
+  });
+
+  it.each([
+    ['Bank Tannhof · IBAN DE89 3704', '0044 0532 0130 00. BIC TANNDEFF'],
+    ['Virement : FR14 2004 1010 0505 0001 3M02', '606'],
+    ['IBAN DE89 3704 0044 0532 013', '0 00'],
+  ])('may go on in the next line: %s | %s', (...lines) => {
+    const [account] = findIbans(linesOn(lines));
+    expect(account).toMatchObject({ row: 0, features: { valid: 1 } });
+    expect(new Set(account?.tokens.map(({ y0 }) => y0)).size).toBe(2);
+  });
+
+  it('goes on in its own column, and only where its length and check digits prove it', () => {
+    const columns = (next: string) =>
+      findIbans([
+        pageTextOf(
+          pageOf([
+            { text: 'IBAN DE89 3704 0044', x: 50, y: 700 },
+            { text: 'HRB 4711', x: 350, y: 700 },
+            { text: next, x: 50, y: 714 },
+            { text: '0532 0130 00', x: 350, y: 714 },
+          ]),
+        ),
+      ]).map(({ value }) => value.text);
+    expect(columns('0532 0130 00')).toEqual(['DE89370400440532013000']);
+    expect(columns('0532 0130 01')).toEqual([]);
+    expect(columns('Amtsgericht 4711')).toEqual([]);
   });
 
   it('with a wrong check digit is kept as one that only looks like it: the rule will say so', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
-import { findTaxIds } from '../../../src/extraction/candidates/identifiers.ts';
+import { findTaxIds } from '../../../src/extraction/candidates/taxIds.ts';
 import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
