@@ -169,7 +169,12 @@ describe('a tax id', () => {
     ['UID ATU12345678', 'ATU12345678'],
     ['P. IVA IT12345678901', 'IT12345678901'],
     ['NIP PL1234567890', 'PL1234567890'],
-    ['CHE-123.456.789 MWST', 'CHE-123.456.789'],
+    ['CHE-123.456.789 MWST', 'CHE-123.456.789 MWST'],
+    ['2026. CHE-123.456.789 TVA. IBAN CH93', 'CHE-123.456.789 TVA'],
+    ['CHE-123.456.789 MwSt', 'CHE-123.456.789'],
+    ['Foretaksregisteret 923 456 781 MVA', '923 456 781 MVA'],
+    ['TPS/GST 5% (731905228 RT0001): 9.00', '731905228 RT0001'],
+    ['T1234567890123', 'T1234567890123'],
   ])('is known by the form of its country: %s', (line, expected) => {
     expect(taxIdsIn(line)).toContainEqual(
       expect.objectContaining({ value: { kind: 'text', text: expected }, shape: 1 }),
@@ -179,11 +184,29 @@ describe('a tax id', () => {
   it.each([
     ['EIN 12-3456789', '12-3456789', 0.7],
     ['Steuernummer 12/345/67890', '12/345/67890', 0.7],
+    ['ABN 91 777 001 234', '91 777 001 234', 0.7],
+    ['ABN 91 777 001 235', '91 777 001 235', 0.4],
+    ['TVQ/QST 9.975% (1203344556 TQ0001)', '1203344556 TQ0001', 0.7],
+    ['CNPJ 12.345.678/0001-95', '12.345.678/0001-95', 0.7],
     ['Tax id 000123456789', '000123456789', 0.4],
   ])('in the form of a nation, or without one, is less typical: %s', (line, expected, shape) => {
     expect(taxIdsIn(line)).toContainEqual(
       expect.objectContaining({ value: { kind: 'text', text: expected }, shape }),
     );
+  });
+
+  it.each([
+    'EORI: DE123456789',
+    'EORI-Nr. DE123456789',
+    'EORI no. GB123456789000',
+    'PL61 1090 1014 0000 0712 1981 2874',
+  ])('has its form by chance in %s', (line) => {
+    expect(taxIdsIn(line)).toEqual([]);
+  });
+
+  it('begins and ends with its sentence', () => {
+    const found = plainOf(taxIdsIn('Order 417720. DE123456789'));
+    expect(found).toEqual(['417720', 'DE123456789']);
   });
 
   it.each(['14.03.2026', 'DE89370400440532013000', '123456.78', 'abc'])('is none: %s', (line) => {
