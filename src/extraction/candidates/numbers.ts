@@ -5,18 +5,20 @@ import { parseDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
+import { findIbans } from './ibans.ts';
 import { candidateOf, clean } from './textCandidate.ts';
 
 /** Words that may be a number of a document or an order: they hold a digit and are no date, amount or address. */
 export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
-  // In `18 November 2026` neither 18 nor 2026 is a number of its own.
+  // In `18 November 2026` neither 18 nor 2026 is a number of its own, and no group of an account is.
   const dates = findDates(pages, { currency: null }).filter(({ features }) => features['compact'] !== 1);
-  const days = new Set(dates.flatMap(({ tokens }) => tokens));
+  const accounts = findIbans(pages).filter(({ features }) => features['valid'] === 1);
+  const taken = new Set([...dates, ...accounts].flatMap(({ tokens }) => tokens));
   return pages.flatMap(({ rows }) =>
     rows.flatMap((row) =>
       row.tokens.flatMap((token, first) => {
-        if (days.has(token)) return [];
-        return lengthsAt(row, first, days).flatMap((length) => numberAt(row, first, length, days) ?? []);
+        if (taken.has(token)) return [];
+        return lengthsAt(row, first, taken).flatMap((length) => numberAt(row, first, length, taken) ?? []);
       }),
     ),
   );
@@ -35,18 +37,18 @@ const mostGroups = 6;
 const group = /^(?=.*\d)[A-Z\d]{1,8}[.,;:)]?$/;
 
 /** In how many words the number that begins here may be printed. One of four groups and more is whole, or it is another (EN 16931, BT-1). */
-function lengthsAt({ tokens }: Row, first: number, days: ReadonlySet<Token>): number[] {
+function lengthsAt({ tokens }: Row, first: number, taken: ReadonlySet<Token>): number[] {
   if (!partForm.test(tokens[first]?.text ?? '')) return [1];
   let groups = 1;
-  while (goesOn(tokens, first + groups, days)) groups += 1;
+  while (goesOn(tokens, first + groups, taken)) groups += 1;
   if (groups > mostParts && groups <= mostGroups) return [groups];
   return Array.from({ length: mostParts }, (_, at) => at + 1);
 }
 
 /** `4 102` goes on in `887`: the word at this place is another group of the one before it, no further away than a blank. */
-function goesOn(tokens: readonly Token[], at: number, days: ReadonlySet<Token>): boolean {
+function goesOn(tokens: readonly Token[], at: number, taken: ReadonlySet<Token>): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || days.has(token) || !group.test(token.text)) return false;
+  if (!before || !token || taken.has(token) || !group.test(token.text)) return false;
   return /[A-Z\d]$/.test(before.text) && areOneNumber([before, token]);
 }
 
@@ -72,10 +74,10 @@ function isBox({ tokens }: Row, first: number, length: number): boolean {
 /** The code of the kind of document in brackets, as views of e-invoices print it (UNTDID 1001, EN 16931 BT-3). */
 const typeCode = /^\((?:325|326|380|381|384|386|389)\)$/;
 
-function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Token>): TextCandidate | null {
+function numberAt(row: Row, first: number, length: number, taken: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
   if (tokens.some(({ text }) => typeCode.test(text))) return null;
-  if (tokens.length < length || tokens.some((token) => days.has(token))) return null;
+  if (tokens.length < length || tokens.some((token) => taken.has(token))) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
   const text = joined.replaceAll(' ', '');
@@ -86,7 +88,7 @@ function numberAt(row: Row, first: number, length: number, days: ReadonlySet<Tok
   if (isDate || isAmount) return null;
   const significant = text.replaceAll(/[^\p{L}\d]/gu, '').length;
   const shape = significant < 2 ? 0.1 : significant < 4 ? 0.55 : 1;
-  const isCut = goesOn(row.tokens, first + length, days);
+  const isCut = goesOn(row.tokens, first + length, taken);
   const features = { ...formOfNumber(text, length), cut: isCut ? 1 : 0 };
   return candidateOf({ row, first, tokens, text: joined, shape, features });
 }

@@ -49,6 +49,10 @@ describe('a number of a document', () => {
     );
   });
 
+  it('is no part of an account', () => {
+    expect(numbersIn('DE89 3704 0044 0532 0130 00 ref 4711')).toEqual(['4711']);
+  });
+
   it('is none of a long row of numbers', () => {
     expect(numbersIn('11 12 13 14 15 16 17 18')).not.toContain('11 12 13 14 15 16 17 18');
   });
