@@ -1,5 +1,6 @@
 import { getCountrySpecifications, isValidIBAN } from 'ibantools';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
+import { readByForm } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
 import type { TextCandidate } from './candidate.ts';
 import { candidateOf } from './textCandidate.ts';
@@ -29,12 +30,16 @@ function isReadersAccount(row: Row, first: number): boolean {
 }
 
 function ibanAt(page: PageText, row: Row, first: number): TextCandidate | null {
-  if (!firstWord.test(row.tokens[first]?.text ?? '')) return null;
   const rest = row.tokens.slice(first);
+  const misread = page.isOcr ? misreadAccount(rest) : null;
+  const isReaders = isReadersAccount(row, first) ? 1 : 0;
+  if (misread)
+    return candidateOf({ row, first, ...misread, shape: 1, features: { valid: 1, readers: isReaders } });
+  if (!firstWord.test(row.tokens[first]?.text ?? '')) return null;
   const found = accountIn(rest) ?? overTwoRows(page, row, first);
   const tokens = found ?? lookalikeIn(rest);
   if (!tokens) return null;
-  const features = { valid: found ? 1 : 0, readers: isReadersAccount(row, first) ? 1 : 0 };
+  const features = { valid: found ? 1 : 0, readers: isReaders };
   return candidateOf({ row, first, tokens, text: plain(tokens), shape: found ? 1 : 0.3, features });
 }
 
@@ -89,6 +94,34 @@ function overTwoRows({ rows, segments }: PageText, row: Row, first: number): rea
   for (const line of below) {
     const found = accountIn([...before, ...(rows[row.index + 1]?.tokens.slice(line.first) ?? [])]);
     if (found) return found;
+  }
+  return null;
+}
+
+/** The places of an account of each country: its letters, two digits, and those of its bank (ISO 13616). */
+const forms = new Map(
+  Object.entries(specifications).flatMap(([country, { bban_regexp: bank }]) =>
+    bank ? [[country, `${country}99${formOfBank(bank)}`] as const] : [],
+  ),
+);
+
+function formOfBank(pattern: string): string {
+  const parts = [...pattern.matchAll(/\[(0-9|A-Z|A-Z0-9)\](?:\{(\d+)\})?/g)];
+  return parts
+    .map(([, kind, count = '1']) => (kind === '0-9' ? '9' : kind === 'A-Z' ? 'A' : 'X').repeat(Number(count)))
+    .join('');
+}
+
+/** An account in whose digits recognition saw letters, `DE8g 37O4`: read as digits, its check digits have to hold. */
+function misreadAccount(tokens: readonly Token[]): { tokens: readonly Token[]; text: string } | null {
+  const form = forms.get(tokens[0]?.text.slice(0, 2) ?? '') ?? '';
+  let text = '';
+  for (let length = 1; length <= tokens.length && text.length < form.length; length++) {
+    text += tokens[length - 1]?.text.replaceAll(/[.,:;-]/g, '') ?? '';
+    if (text.length !== form.length) continue;
+    const read = readByForm(text, form);
+    const isMisread = read !== null && read !== text && isValidIBAN(read);
+    return isMisread ? { tokens: tokens.slice(0, length), text: read } : null;
   }
   return null;
 }

@@ -3,7 +3,9 @@ import type { Features } from '../measures/features.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
+import { readByForm } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
+import { vatCheckDigitsHold } from '../text/vatCheckDigits.ts';
 import type { TextCandidate } from './candidate.ts';
 import { findIbans } from './ibans.ts';
 import { candidateOf, clean } from './textCandidate.ts';
@@ -24,9 +26,13 @@ export function findTaxIds(pages: readonly PageText[]): TextCandidate[] {
   // The first groups of some accounts have the form of a tax id: `PL61 1090 1014`.
   const accounts = findIbans(pages).filter(({ features }) => features['valid'] === 1);
   const inAccounts = new Set(accounts.flatMap(({ tokens }) => tokens));
-  return pages.flatMap(({ rows }) =>
+  return pages.flatMap(({ rows, isOcr }) =>
     rows.flatMap((row) =>
-      row.tokens.flatMap((token, first) => (inAccounts.has(token) ? [] : taxIdsAt(row, first, inAccounts))),
+      row.tokens.flatMap((token, first) => {
+        if (inAccounts.has(token)) return [];
+        const misread = isOcr ? misreadAt(row, first) : null;
+        return misread ? [misread] : taxIdsAt(row, first, inAccounts);
+      }),
     ),
   );
 }
@@ -77,13 +83,37 @@ function certainAt(row: Row, first: number, shortest: number): TextCandidate {
   return candidateOf({ row, first, tokens, text, shape: 1, features: formOfTaxId(text, tokens.length) });
 }
 
+/** VAT ids whose check digits prove what was read, with `9` for a digit. */
+const provenForms = 'BE9999999999 DE999999999 FR99999999999 IT99999999999 NL999999999B99 PL9999999999'.split(
+  ' ',
+);
+
+/** A VAT id in whose digits recognition saw a comma, or letters, `DE1234S6789`: where these are read as digits, its check digits have to hold. */
+function misreadAt(row: Row, first: number): TextCandidate | null {
+  const country = row.tokens[first]?.text.slice(0, 2) ?? '';
+  const form = provenForms.find((one) => country.length === 2 && one.startsWith(country));
+  for (let length = 1; form !== undefined && length <= Math.min(5, row.tokens.length - first); length++) {
+    const tokens = row.tokens.slice(first, first + length);
+    const printed = clean(textOf(tokens)).replaceAll(/[\s.,\-/]/g, '');
+    const text = readByForm(printed, form);
+    if (text === null || text === plainOf(tokens) || !areClose(tokens)) continue;
+    if (text !== printed && vatCheckDigitsHold(text) !== true) return null;
+    return candidateOf({ row, first, tokens, text, shape: 1, features: formOfTaxId(text, length) });
+  }
+  return null;
+}
+
 const plainOf = (tokens: readonly Token[]): string =>
   clean(textOf(tokens))
     .replaceAll(/[\s.\-/]/g, '')
     .toUpperCase();
 
+/** No further than a blank: of type with letters of one width it is wider than the capitals are high. */
 const areClose = (tokens: readonly Token[]): boolean =>
-  tokens.every(({ x0, y0, y1 }, at) => at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < 0.9 * (y1 - y0));
+  tokens.every(({ x0, x1, y0, y1, text }, at) => {
+    const widest = Math.max(0.9 * (y1 - y0), (1.5 * (x1 - x0)) / text.length);
+    return at === 0 || x0 - (tokens[at - 1]?.x1 ?? x0) < widest;
+  });
 
 const isOtherValue = (text: string, plain: string): boolean =>
   parseDate(text) !== null || isValidIBAN(plain) || parseAmount(text)?.fractionDigits === 2;
@@ -95,6 +125,7 @@ function formOfTaxId(text: string, parts: number): Features {
     parts,
     letters: text.replaceAll(/[^\p{L}]/gu, '').length,
     country: /^[A-Z]{2}/.test(text) ? 1 : 0,
+    checkFails: vatCheckDigitsHold(text.replaceAll(/[\s.\-/]/g, '')) === false ? 1 : 0,
     slash: text.includes('/') ? 1 : 0,
     dash: text.includes('-') ? 1 : 0,
     spaced: text.includes(' ') ? 1 : 0,

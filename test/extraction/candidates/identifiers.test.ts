@@ -153,6 +153,21 @@ describe('an account', () => {
     expect(columns('Amtsgericht 4711')).toEqual([]);
   });
 
+  it.each([
+    ['IBAN DE89 37O4 0O44 0S32 0130 00', 'DE89370400440532013000', 0.9],
+    ['IBAN DES9 3704 0044 0532 0130 00', undefined, 0.9],
+    ['NL9l ABNA 0417 I643 00', 'NL91ABNA0417164300', 0.9],
+    ['NL9l ABNA 0417 I643 00', undefined, 1],
+  ])(
+    'is read with digits for their lookalikes where it was recognised and then holds: %s',
+    (line, text, confidence) => {
+      const found = findIbans(linesOn([line], { confidence })).filter(
+        ({ features }) => features['valid'] === 1,
+      );
+      expect(found.map(({ value }) => value.text)).toEqual(text === undefined ? [] : [text]);
+    },
+  );
+
   it('with a wrong check digit is kept as one that only looks like it: the rule will say so', () => {
     const [account] = ibansIn('IBAN DE88 3704 0044 0532 0130 00');
     expect(account).toMatchObject({ value: { text: 'DE88370400440532013000' }, features: { valid: 0 } });
@@ -206,6 +221,21 @@ describe('a tax id', () => {
     'PL61 1090 1014 0000 0712 1981 2874',
   ])('has its form by chance in %s', (line) => {
     expect(taxIdsIn(line)).toEqual([]);
+  });
+
+  it('is read with digits for their lookalikes where it was recognised and its check digits then hold', () => {
+    const idsIn = (line: string, confidence: number) => plainOf(findTaxIds(linesOn([line], { confidence })));
+    expect(idsIn('USt-IdNr. DE13669S976', 0.9)).toEqual(['DE136695976']);
+    expect(idsIn('BTW BE 0770,140.309', 0.9)).toContain('BE0770140309');
+    expect(idsIn('USt-IdNr. DE13669S976', 1)).not.toContain('DE136695976');
+    expect(idsIn('USt-IdNr. DE1S6695976', 0.9)).not.toContain('DE156695976');
+  });
+
+  it('says that its check digits do not hold', () => {
+    const fails = (line: string) => findTaxIds(linesOn([line]))[0]?.features['checkFails'];
+    expect(fails('DE 136 695 977')).toBe(1);
+    expect(fails('DE 136 695 976')).toBe(0);
+    expect(fails('SE556677889901')).toBe(0);
   });
 
   it('begins and ends with its sentence', () => {
