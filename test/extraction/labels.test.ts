@@ -148,6 +148,21 @@ describe('labels', () => {
   });
 });
 
+describe('the word for a tax', () => {
+  it('makes the number of a Swiss company a tax id, in a sentence too, and is no sum there', () => {
+    expect(kindsIn('CHE-123.456.789 MWST')).toEqual([['taxId']]);
+    const sentence =
+      'Merci de payer dans le mois qui suit. CHE-123.456.789 TVA. Voir aussi nos conditions generales';
+    expect(kindsIn(sentence)).toContainEqual(['taxId']);
+    expect(kindsIn('MWST 8.1% 14.50')[0]).toContain('taxAmount');
+  });
+
+  it('is asked for by federal ids, and not by the number of a trader at the customs', () => {
+    expect(kindsIn('Federal I.D. 12-3456789')).toEqual([['taxId']]);
+    expect(kindsIn('EORI: DE123456789')).toEqual([['companyRegister']]);
+  });
+});
+
 describe('a word that names begin with', () => {
   const kindsAt = (pieces: readonly Piece[]): string[] =>
     findLabels(page(pieces)).flatMap(({ meanings }) => meanings.map(({ kind }) => kind));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../src/extraction/candidates/identifiers.ts';
+import { findNumbers } from '../../../src/extraction/candidates/numbers.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { labelMeasure } from '../../../src/extraction/measures/labelMeasure.ts';
 import {
