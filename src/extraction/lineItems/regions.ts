@@ -1,4 +1,5 @@
 import type { BodyRow, PageBody } from './body.ts';
+import { isUnderHead } from './columns.ts';
 import { isMoneyLike } from './roles.ts';
 import { tableHeadsOf, type Head, type TableHead } from './heads.ts';
 
@@ -49,11 +50,38 @@ export function headedRegions(bodies: readonly PageBody[]): Region[] {
 export const plainRegion = (bodies: readonly PageBody[]): Region =>
   closed({ heads: [], signature: '', isOfGoods: true, rows: bodies.flatMap(({ rows }) => rows), sums: [] });
 
-function closed(region: Region): Region {
-  const end = endOf(region.rows);
-  if (end < 0) return region;
-  return { ...region, rows: region.rows.slice(0, end), sums: region.rows.slice(end) };
+/** The rows after each row of sums: the charges of a bill that states its total, or a payment, before them. */
+export function plainBlocks(bodies: readonly PageBody[]): Region[] {
+  const rows = bodies.flatMap(({ rows: own }) => own);
+  const sums = rows.flatMap((row, at) => (isSum(row) ? [at] : []));
+  return sums.map((at, index) => {
+    const end = sums[index + 1] ?? rows.length;
+    return {
+      heads: [],
+      signature: '',
+      isOfGoods: true,
+      rows: rows.slice(at + 1, end),
+      sums: rows.slice(end),
+    };
+  });
 }
+
+function closed(region: Region): Region {
+  const rows = region.rows.map((row) =>
+    isChargeOfTable(row, region.heads) ? { ...row, sumKind: null } : row,
+  );
+  const end = endOf(rows);
+  if (end < 0) return { ...region, rows };
+  return { ...region, rows: rows.slice(0, end), sums: rows.slice(end) };
+}
+
+/**
+ * A charge with a quantity of its own is a row of goods: charges of the whole document have none (EN 16931: BT-129 is part
+ * of a line, BG-21 knows no quantity).
+ */
+const isChargeOfTable = ({ sumKind, cells }: BodyRow, heads: readonly Head[]): boolean =>
+  sumKind === 'adjustment' &&
+  cells.some((cell) => !cell.isPercent && !isMoneyLike(cell) && isUnderHead(cell, heads));
 
 /** The first row of sums behind which no goods follow. Sums above goods are subtotals, or carried over. */
 function endOf(rows: readonly BodyRow[]): number {
