@@ -1,7 +1,8 @@
 import type { PageText, Row, Segment } from '../page/pageText.ts';
+import { headsIn } from './headParts.ts';
 import { decimalSignOf } from './numberText.ts';
 import { numberCellsOf, type NumberCell } from './numberCells.ts';
-import { segmentsByRow, sumKindOf, type SumKind } from './sumWords.ts';
+import { kindOfPart, segmentsByRow, sumKindOf, type SumKind } from './sumWords.ts';
 
 /** A row of a page with all that is known of it before columns are told apart. */
 export interface BodyRow {
@@ -9,6 +10,8 @@ export interface BodyRow {
   readonly segments: readonly Segment[];
   readonly cells: readonly NumberCell[];
   readonly sumKind: SumKind | null;
+  /** Each of its numbers is a sum: it stands under a head of sums. */
+  readonly isFoot: boolean;
   /** Three numbers of the row are factor, factor and product. */
   readonly isProduct: boolean;
   readonly top: number;
@@ -26,14 +29,16 @@ export function bodiesOf(pages: readonly PageText[]): PageBody[] {
   return pages.map((page) => {
     const segments = segmentsByRow(page);
     const reader = { decimalSign, isOcr: page.isOcr };
-    const rows = page.rows.map((row): BodyRow => {
+    const rows = page.rows.map((row, at): BodyRow => {
       const parts = segments[row.index] ?? [];
       const cells = numberCellsOf(row, reader);
+      const isFoot = cells.length > 1 && isHeadOfSums(page.rows[at - 1], segments[at - 1]);
       return {
         row,
         segments: parts,
         cells,
-        sumKind: cells.length > 0 || parts.length <= 2 ? sumKindOf(row, parts, page.isOcr) : null,
+        sumKind: isFoot ? 'total' : sumKindIn(row, { parts, cells, isOcr: page.isOcr }),
+        isFoot,
         isProduct: isProductIn(cells),
         top: Math.min(...row.tokens.map(({ y0 }) => y0)),
         bottom: Math.max(...row.tokens.map(({ y1 }) => y1)),
@@ -41,6 +46,25 @@ export function bodiesOf(pages: readonly PageText[]): PageBody[] {
     });
     return { page, rows };
   });
+}
+
+interface PartsOfRow {
+  readonly parts: readonly Segment[];
+  readonly cells: readonly NumberCell[];
+  readonly isOcr: boolean;
+}
+
+function sumKindIn(row: Row, { parts, cells, isOcr }: PartsOfRow): SumKind | null {
+  if (cells.length > 0 || parts.length <= 2) return sumKindOf(row, parts, isOcr);
+  return isHeadOfSums(row, parts) ? 'subtotal' : null;
+}
+
+/** `Net amount | Freight | Tax | Total`: the head of the document's foot, that names nothing but sums. */
+function isHeadOfSums(row: Row | undefined, parts: readonly Segment[] = []): boolean {
+  if (!row || parts.length < 3 || parts.some(({ text }) => /\d/.test(text))) return false;
+  const sums = parts.filter(({ tokens }) => kindOfPart(tokens, false) !== null);
+  const isOfSums = 2 * sums.length > parts.length;
+  return isOfSums && headsIn(row).every(({ kind }) => kind === 'lineTotal' || kind === 'ignored');
 }
 
 /** Printed prices are rounded: the product may be off by half a unit of the last digit for each piece. */

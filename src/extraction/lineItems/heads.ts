@@ -1,6 +1,5 @@
-import type { PageText, Row, Segment } from '../page/pageText.ts';
+import type { PageText, Row } from '../page/pageText.ts';
 import type { HeadKind } from './headWords.ts';
-import { kindOfPart, segmentsByRow } from './sumWords.ts';
 import { headsIn, headsOf, stacked, type Head } from './headParts.ts';
 
 export type { Head } from './headParts.ts';
@@ -29,7 +28,6 @@ export function columnsOf(row: Row): readonly Head[] | null {
 export function tableHeadsOf(page: PageText): TableHead[] {
   const found: TableHead[] = [];
   const single = page.rows.map((row) => (hasAmount(row) ? [] : headsIn(row)));
-  const parts = segmentsByRow(page);
   let from = 0;
   for (const [at, heads] of single.entries()) {
     if (at < from) continue;
@@ -37,10 +35,7 @@ export function tableHeadsOf(page: PageText): TableHead[] {
     const isCandidate =
       (namesTwo(heads) && isHeadLine(heads, page.rows.slice(at, at + 1), 0.25)) ||
       (namesTwo([...heads, ...below]) && isHeadLine([...heads, ...below], page.rows.slice(at, at + 2), 0.6));
-    const head =
-      (isCandidate ? bestHeadAt(page.rows, at, from) : null) ??
-      otherHeadAt(at, heads) ??
-      footAt(at, parts[at] ?? []);
+    const head = (isCandidate ? bestHeadAt(page.rows, at, from) : null) ?? otherHeadAt(at, heads);
     if (!head) continue;
     const before = found.at(-1);
     if (before && isOneHead(before, head, page.rows)) found[found.length - 1] = fuller(before, head);
@@ -105,14 +100,6 @@ function otherHeadAt(at: number, heads: readonly Head[]): TableHead | null {
   const isOther = heads.length >= 3 && kinds.size >= 2 && (kinds.has('lineTotal') || kinds.has('account'));
   if (!isOther) return null;
   return { first: at, last: at, heads, signature: signatureOf(heads), isOfGoods: false };
-}
-
-/** `Net amount | Freight | Tax | Total`: the head of a foot, whose sums stand in the row under it. */
-function footAt(at: number, parts: readonly Segment[]): TableHead | null {
-  const hasNumber = parts.some(({ text }) => /\d/.test(text));
-  const sums = parts.filter(({ tokens }) => kindOfPart(tokens, false) !== null);
-  if (hasNumber || parts.length < 3 || 2 * sums.length <= parts.length) return null;
-  return { first: at, last: at, heads: [], signature: 'foot', isOfGoods: false };
 }
 
 /** A table of goods names what is sold and a price or a sum; a column of balances makes it an account instead. */

@@ -108,16 +108,20 @@ describe('rows that are no goods', () => {
     ]);
   });
 
-  it('sums that stand under a head of their own', () => {
-    const { rows } = read([
-      page(five, [
-        'Descrizione|Quantità|Prezzo|Sc.%|Importo',
-        'Olio|30|6,40|10|172,80',
-        'Aceto|5|9,00||45,00',
-        'Totale merce|Trasporto|Totale imponibile|Totale imposta|Totale documento',
-        '217,80|12,00|229,80|0,00|229,80',
-      ]),
-    ]);
+  it('sums that stand under a head of their own; they say that the rows are complete', () => {
+    const { rows, complete } = read(
+      [
+        page(five, [
+          'Descrizione|Quantità|Prezzo|Sc.%|Importo',
+          'Olio|30|6,40|10|172,80',
+          'Aceto|5|9,00||45,00',
+          'Totale merce|Trasporto|Totale imponibile|Totale imposta|Totale documento',
+          '217,80|12,00|229,80|0,00|229,80',
+        ]),
+      ],
+      { net: 22_980, tax: null, total: 22_980 },
+    );
+    expect(complete).toBe(true);
     expect(rows).toEqual(['Olio | 30 | 6.4 | 17280', 'Aceto | 5 | 9 | 4500']);
   });
 
