@@ -73,7 +73,7 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
 
 /** Alone, or with the sign of a currency: `-€ 5,00`. */
 const minusShape = /^[-–−](\p{Sc}?)$/u;
-const localSigns = /^(?:RM|kr\.?|Kč|Ft|R\$|Rs\.?|zł|lei|R)$/i;
+const localSigns = /^(?:RM|kr\.?|Kč|Ft|R\$|Rs\.?|zł|lei)$/i;
 /** A sign or code of a currency, also one that stands for several currencies, such as `kr`. */
 export const isCurrency = (token: Token | undefined): boolean =>
   token !== undefined && (currencyOf(token.text) !== null || localSigns.test(token.text));

@@ -1,7 +1,7 @@
 import type { BodyRow, PageBody } from './body.ts';
 import { isUnderHead } from './columns.ts';
 import { isMoneyLike } from './roles.ts';
-import { tableHeadsOf, type Head, type TableHead } from './heads.ts';
+import type { Head } from './heads.ts';
 
 /** The rows between the head of a table and its totals; over pages when no totals stop it. */
 export interface Region {
@@ -15,11 +15,10 @@ export interface Region {
 
 /** A table under each head; on a next page it goes on under the same head, or without one. */
 export function headedRegions(bodies: readonly PageBody[]): Region[] {
-  const heads = bodies.map(({ page }) => tableHeadsOf(page));
   const regions: Region[] = [];
   let open: Region | null = null;
-  for (const [at, body] of bodies.entries()) {
-    const own: readonly TableHead[] = heads[at] ?? [];
+  for (const body of bodies) {
+    const own = body.heads;
     const isRepeated = open !== null && open.signature === own[0]?.signature;
     const continues: Region | null = isRepeated ? null : open;
     if (continues) {

@@ -17,14 +17,14 @@ const words: Readonly<Record<SumKind, string>> = {
     netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
     bedragexcl bedragexclbtw bedraginclbtw totaalinclusief totaalexclusief betragnetto betragbrutto summebrutto
     abetale restbetrag offenerbetrag teilsumme bruttosumme rechnungsendbetrag nettoumsatz amounttopay topay pay payable lotal totai`,
-  tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst cgst sgst igst utgst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
+  tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst cgst sgst igst utgst estimatedtax taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
     zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag btwtotaal iva imposta moms dph alv mva podatek podatekvat
     vatat plusvat inclusive steuerbasisbetrag abzgl inklusive enthalten davon dont waarvan dicui excl incl`,
   payment: `cash change visa mastercard amex card creditcard debitcard paid payment payments tendered tender deposit amountpaid prepaid cashreceived cashtendered
     bar gegeben ruckgeld kartenzahlung eckarte girocard zahlung anzahlung bezahlt bereitsbezahlt erhalteneanzahlungen especes rendu cartebancaire acompte
     contant pinnen wisselgeld betaald efectivo cambio tarjeta contanti resto dinheiro troco gotowka reszta karta kontant vaxel kort hotovost rounding roundingadj roundingadjustment roundoff
     rundung rundungsdifferenz arrondi afronding tip gratuity tips points savings yousaved balanceforward previousbalance previousbill lastbill yourlastbill yourpreviousbill`,
-  adjustment: `discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise rabais korting descuento sconto desconto rabat sleva alennus
+  adjustment: `promo promocode discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise rabais korting descuento sconto desconto rabat sleva alennus
     abschlag zuschlag allowance allowances charges versandpauschale bestellrabatt
     shipping shippinghandling freight postage delivery handling versand versandkosten fracht porto fraisdeport fraisdelivraison port verzendkosten gastosdeenvio spesedispedizione
     portes frakt fragt doprava toimituskulut surcharge zuschlag servicecharge servcharge`,
@@ -41,6 +41,8 @@ const lexicon = new Map<string, SumKind>(
   ),
 );
 const longestPhrase = 4;
+/** Levies that an energy bill charges before VAT, as the energy itself; `Taxes` alone are the tax. */
+const levies = new Set(['taxesetcontributions', 'taxesandlevies', 'steuernundabgaben']);
 // `Bar`, `Card`, `Delivery` are goods too: alone they speak only in short texts.
 const mostWordsBeside = 5;
 
@@ -67,6 +69,7 @@ export function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | 
     // Recognition takes the letters o and l for digits.
     const lettered = isOcr ? printed.replaceAll('0', 'o').replaceAll('1', 'l') : printed;
     const key = lettered.replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
+    if (levies.has(key)) return null;
     const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }

@@ -55,6 +55,17 @@ describe('heads', () => {
     expect(rows).toEqual(['Voorschot water |  |  | 5000', 'Vastrecht |  |  | 2000']);
   });
 
+  it('a second line of a head that names nothing but sums is no foot', () => {
+    const { rows } = read([
+      [
+        ...page(five, ['Nazwa|Ilość|Cena|Wartość|Wartość'], { top: 180 }),
+        ...page(five, ['||netto|netto|brutto'], { top: 191 }),
+        ...page(five, ['Lampa|2|40,00|60,00|73,80', 'Razem|||60,00|'], { top: 210 }),
+      ],
+    ]);
+    expect(rows).toEqual(['Lampa | 2 | 40 | 6000']);
+  });
+
   it('Swiss `Ansatz` is the rate, `Anz.` the number', () => {
     const { rows } = read([
       page(four, [
@@ -74,6 +85,21 @@ describe('numbers of a row', () => {
       page(four, ['Proof reading|20.5|$70|$1,435.00', 'Captions|8|$70|$560.00', 'Total|||$1,995.00']),
     ]);
     expect(rows).toEqual(['Proof reading | 20.5 | 70 | 143500', 'Captions | 8 | 70 | 56000']);
+  });
+
+  it('a price for a hundred pieces tells which of two counts was delivered', () => {
+    const { items } = read([
+      page(
+        [40, -260, -340, -420, -545],
+        [
+          'Item|Ordered|Shipped|Price|Extension',
+          'Bolt|600|400|12.50|50.00',
+          'Washer|300|300|4.00|12.00',
+          'Total||||62.00',
+        ],
+      ),
+    ]);
+    expect(items.map(({ quantity }) => quantity)).toEqual(['400', '300']);
   });
 
   it('may be grouped as in India', () => {
@@ -100,6 +126,10 @@ describe('rows that are no goods', () => {
   it.each([
     ['Indian taxes and the rounding', ['CGST|||27.00', 'SGST|||27.00', 'Round Off|||0.00', 'Total|||354.00']],
     ['a tax whose rate is parted from its sign', ['19 % USt. Satz 1|||57.00', 'Total|||357.00']],
+    [
+      'an estimated tax and a code for a discount',
+      ['Promo SPRING|||-30.00', 'Estimated tax|||27.00', 'Total|||297.00'],
+    ],
     ['a discount of the document', ['Sous-total|||300.00', 'Rabais fidélité|||-30.00', 'Total|||270.00']],
   ])('%s', (_, sums) => {
     expect(read([page(four, [...goods, ...sums])]).rows).toEqual([
@@ -146,6 +176,19 @@ describe('rows that are no goods', () => {
     ]);
     expect(items).toEqual([]);
   });
+});
+
+it('levies of an energy bill are charged before VAT', () => {
+  const { rows } = read([
+    page(two, [
+      'Abonnement|20,00',
+      'Taxes et contributions|6,00',
+      'Total hors TVA|26,00',
+      'TVA|5,20',
+      'Total TTC|31,20',
+    ]),
+  ]);
+  expect(rows).toEqual(['Abonnement |  |  | 2000', 'Taxes et contributions |  |  | 600']);
 });
 
 it('a charge with a quantity of its own is a row of goods, one without is none', () => {
