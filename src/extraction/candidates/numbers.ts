@@ -3,6 +3,7 @@ import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts
 import { parseAmount } from '../text/amounts.ts';
 import { parseDate } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
+import { typeCode } from '../text/typeCode.ts';
 import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
 import { findIbans } from './ibans.ts';
@@ -71,13 +72,12 @@ function isBox({ tokens }: Row, first: number, length: number): boolean {
   return Array.from({ length }, (_, at) => first + at).some((at) => box.test(upTo(at)));
 }
 
-/** The code of the kind of document in brackets, as views of e-invoices print it (UNTDID 1001, EN 16931 BT-3). */
-const typeCode = /^\((?:325|326|380|381|384|386|389)\)$/;
-
 function numberAt(row: Row, first: number, length: number, taken: ReadonlySet<Token>): TextCandidate | null {
   const tokens = row.tokens.slice(first, first + length);
   if (tokens.some(({ text }) => typeCode.test(text))) return null;
   if (tokens.length < length || tokens.some((token) => taken.has(token))) return null;
+  // `FM-7719 / Hamburg`: what parts it from the next word is no part of it.
+  if (length > 1 && !/[\p{L}\d]/u.test(tokens.at(-1)?.text ?? '')) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
   const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
   const text = joined.replaceAll(' ', '');

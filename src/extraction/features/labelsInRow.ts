@@ -2,6 +2,7 @@ import type { Row, Token } from '../page/pageText.ts';
 import { frameOf } from '../page/frame.ts';
 import { namesEarlier, pointsAt } from '../text/earlierDocument.ts';
 import { compact } from '../text/fold.ts';
+import { typeCode } from '../text/typeCode.ts';
 import type { LabelMeaning } from './labelKinds.ts';
 import type { Label } from './labels.ts';
 import { lexicon } from './lexicon/index.ts';
@@ -121,9 +122,6 @@ function cutSum(key: string): { word: string; edits: number } | null {
   );
   return isSum ? { word, edits: 1 } : null;
 }
-
-/** `Rechnung (380) Nr.`: e-invoices that are made readable print the code of a title (UNTDID 1001) behind it. */
-const typeCode = /^\(\d{2,3}\)$/;
 
 const isApart = (left: Token, right: Token): boolean =>
   right.x0 - left.x1 > widestGap * (right.y1 - right.y0) && right.x0 > left.x0;

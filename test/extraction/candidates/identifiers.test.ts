@@ -25,6 +25,7 @@ describe('a number of a document', () => {
 
   it('may be printed in several words that stand close', () => {
     expect(numbersIn('No. INV 2026 017')).toEqual(expect.arrayContaining(['INV 2026 017', '017']));
+    expect(numbersIn('Our ref. QT-417 / Hamburg')).toEqual(['QT-417']);
   });
 
   it.each([
