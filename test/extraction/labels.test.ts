@@ -73,6 +73,14 @@ describe('labels', () => {
     expect(kindsIn('Order sum total excl. VAT').flat()).not.toContain('taxAmount');
   });
 
+  it.each(['Éco-participation', 'Contributo RAEE', 'Recupelbijdrage', 'Ecovalor'])(
+    '%s is a charge and no tax',
+    (text) => {
+      expect(kindsIn(text).flat()).toContain('shipping');
+      expect(kindsIn(text).flat()).not.toContain('taxAmount');
+    },
+  );
+
   it('reads two languages that name one thing as one label', () => {
     const labels = findLabels(page([line('Rechnung / Invoice No. 4711')]));
     expect(labels).toHaveLength(1);

@@ -5,6 +5,7 @@ import { areOneAddress, companiesFirst } from './addressee.ts';
 import { ofOwnHeading } from './headings.ts';
 import { datesFit, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
+import { areOneFirm } from './oneFirm.ts';
 import { operatorFirst } from './operator.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 import { wholeNames } from './wholeNames.ts';
@@ -44,9 +45,11 @@ const groups: readonly Group[] = [
   {
     keys: ['supplierName', 'customerName'],
     fit: ({ supplierName, customerName }) =>
-      supplierName && customerName && areOneAddress(supplierName, customerName)
+      supplierName &&
+      customerName &&
+      (areOneAddress(supplierName, customerName) || areOneFirm(supplierName, customerName))
         ? never
-        : differ(supplierName, customerName, never),
+        : 0,
   },
   {
     keys: ['invoiceNumber', 'purchaseOrder'],
