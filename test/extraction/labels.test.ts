@@ -81,6 +81,13 @@ describe('labels', () => {
     },
   );
 
+  it('takes a premium with the tax on it for the total, and one without it for the net amount', () => {
+    expect(kindsIn('Total annual premium including insurance premium tax £84.00')).toEqual([
+      ['totalAmount', 'premium'],
+    ]);
+    expect(kindsIn('Annual premium excluding IPT £75.00')).toEqual([['netAmount', 'premium']]);
+  });
+
   it('reads two languages that name one thing as one label', () => {
     const labels = findLabels(page([line('Rechnung / Invoice No. 4711')]));
     expect(labels).toHaveLength(1);
