@@ -1,9 +1,10 @@
 import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from './features.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
-import { partsOfRates } from './rateParts.ts';
+import { partsInRows, partsOfRates, type RatedRow } from './rateParts.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
-import { roleSupport, saidRoles } from './sumRoles.ts';
+import { roleSupport, saidRoles, type RoleSupport } from './sumRoles.ts';
+import { leastSupport } from './sumTriples.ts';
 import { isUsualRate, mayBeTax } from './taxRates.ts';
 
 /** So many different amounts are combined: a statement of a thousand rows must not cost a million sums. */
@@ -35,6 +36,7 @@ export function amountRelations(
   const parts = partsOfRates(ranked, rates);
   const columns = columnsOf(credible);
   const rows = Map.groupBy(candidates, ({ page, row }) => `${page}/${row}`);
+  const inRows = partsInRows([...rows.values()].flatMap(ratedRow), largestTotal(candidates, roles));
   return candidates.map((candidate, at) => {
     const value = unitsOf(candidate);
     const mates = rows.get(`${candidate.page}/${candidate.row}`) ?? [];
@@ -44,8 +46,8 @@ export function amountRelations(
       ...proofs.get(value),
       ...leads(value),
       ...saidRoles(roles[at] ?? roleSupport({})),
-      netOfRate: parts.nets.has(value) ? 1 : 0,
-      taxOfRate: parts.taxes.has(value) ? 1 : 0,
+      netOfRate: parts.nets.has(value) || inRows.some(({ net }) => net === value) ? 1 : 0,
+      taxOfRate: parts.taxes.has(value) || inRows.some(({ tax }) => tax === value) ? 1 : 0,
       credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),
@@ -72,6 +74,18 @@ function leadsOf(proofs: ReadonlyMap<number, Proof>): (value: number) => Feature
     };
   };
 }
+
+function ratedRow(mates: readonly MoneyCandidate[]): RatedRow[] {
+  const [first] = mates;
+  const rate = first?.features['rateBeside'] ?? 0;
+  return first && rate > 0 ? [{ page: first.page, row: first.row, rate, units: mates.map(unitsOf) }] : [];
+}
+
+const largestTotal = (candidates: readonly MoneyCandidate[], roles: readonly RoleSupport[]): number =>
+  Math.max(
+    0,
+    ...candidates.map((one, at) => ((roles[at]?.total ?? 0) >= leastSupport ? Math.abs(unitsOf(one)) : 0)),
+  );
 
 const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;
 
