@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/reading.ts';
-import { findIbans } from './candidates/identifiers.ts';
+import { findIbans } from './candidates/ibans.ts';
 import { pageTextOf } from './page/pageText.ts';
 
 /**

@@ -54,7 +54,10 @@ export function extractFromPages({
   };
   const confidences = confidencesOf(choices, document, models);
   const fields = fieldKeys.map((key) => {
-    const least = hints.length === 0 ? leastToGive({ key, type, confidences }) : leastConfidence;
+    const least =
+      hints.length === 0
+        ? leastToGive({ key, type, confidences, candidate: choices[key]?.candidate })
+        : leastConfidence;
     const confidence = confidences[key] ?? 0;
     const choice = confidence < least ? undefined : choices[key];
     return choice

@@ -39,6 +39,14 @@ describe('the class of a document', () => {
     ['Ansökan', 'form'],
     ['Faktura', 'invoice'],
     ['Cenová nabídka', 'other'],
+    ['Water bill', 'invoice'],
+    ['Gasrechnung', 'invoice'],
+    ['Thank you for your order', 'order_confirmation'],
+    ['Vielen Dank für Ihre Bestellung', 'order_confirmation'],
+    ['Second payment reminder', 'other'],
+    ['2. Mahnung', 'other'],
+    ['Deuxième rappel', 'other'],
+    ['Tweede herinnering', 'other'],
   ])('%s at the head of a page is a %s', (text, type) => {
     expect(leading(page([title(text), ...filler]))?.type).toBe(type);
   });
@@ -81,6 +89,20 @@ describe('the class of a document', () => {
       expect(whole?.type).toBe('invoice');
       expect(whole?.lead).toBeGreaterThan(titleAlone);
     }
+  });
+
+  it('takes the bill of a utility with a summary of the account for a bill', () => {
+    const bill = lines(
+      'Account summary',
+      'Meter 1188',
+      'Previous reading 4412',
+      'Present reading 4470',
+      'Current charges 58.20',
+      'Amount due 58.20',
+      'Due date 4 August 2026',
+      'Amount enclosed',
+    );
+    expect(leading(page([...filler, ...bill]))?.type).toBe('invoice');
   });
 
   it('takes a tax invoice on a roll of paper for a receipt', () => {

@@ -19,4 +19,12 @@ describe('the confidence from which a value is given', () => {
     const least = (key: 'taxAmount' | 'totalAmount') => leastToGive({ key, type: own, confidences });
     expect(least('taxAmount')).toBe(least('totalAmount'));
   });
+
+  it('shows a printed due date however unsure the order of day and month is', () => {
+    const least = (features: Record<string, number>) =>
+      leastToGive({ key: 'dueDate', type, confidences: sure, candidate: { features } });
+    expect(least({ open: 1, nearPaying: 1 })).toBe(0);
+    expect(least({ open: 0, nearPaying: 1 })).toBeGreaterThan(0.3);
+    expect(least({ open: 1 })).toBeGreaterThan(0.3);
+  });
 });

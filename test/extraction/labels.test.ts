@@ -38,6 +38,10 @@ describe('labels', () => {
     ['Receipt # No.:', 'receiptNumber'],
     ['Kundennummer', 'customerNumber'],
     ['Auftragsnummer', 'orderNumber'],
+    ['Pro-forma no.', 'invoiceNumber'],
+    ['Points balance', 'loyalty'],
+    ['Punktestand', 'loyalty'],
+    ['Points fidélité', 'loyalty'],
     ['Your order no.', 'purchaseOrder'],
     ['Fälligkeitsdatum', 'dueDate'],
     ['Faelligkeitsdatum', 'dueDate'],
@@ -71,21 +75,6 @@ describe('labels', () => {
     expect(kindsIn('Delivery date')).toEqual([['deliveryDate']]);
     expect(kindsIn('Total (excl. VAT)')[0]).toContain('netAmount');
     expect(kindsIn('Order sum total excl. VAT').flat()).not.toContain('taxAmount');
-  });
-
-  it.each(['Éco-participation', 'Contributo RAEE', 'Recupelbijdrage', 'Ecovalor'])(
-    '%s is a charge and no tax',
-    (text) => {
-      expect(kindsIn(text).flat()).toContain('shipping');
-      expect(kindsIn(text).flat()).not.toContain('taxAmount');
-    },
-  );
-
-  it('takes a premium with the tax on it for the total, and one without it for the net amount', () => {
-    expect(kindsIn('Total annual premium including insurance premium tax £84.00')).toEqual([
-      ['totalAmount', 'premium'],
-    ]);
-    expect(kindsIn('Annual premium excluding IPT £75.00')).toEqual([['netAmount', 'premium']]);
   });
 
   it('reads two languages that name one thing as one label', () => {
@@ -156,6 +145,21 @@ describe('labels', () => {
     expect(
       findLabels(page([line('Registered in Wales No. 417')])).flatMap(({ meanings }) => meanings),
     ).toEqual([]);
+  });
+});
+
+describe('the word for a tax', () => {
+  it('makes the number of a Swiss company a tax id, in a sentence too, and is no sum there', () => {
+    expect(kindsIn('CHE-123.456.789 MWST')).toEqual([['taxId']]);
+    const sentence =
+      'Merci de payer dans le mois qui suit. CHE-123.456.789 TVA. Voir aussi nos conditions generales';
+    expect(kindsIn(sentence)).toContainEqual(['taxId']);
+    expect(kindsIn('MWST 8.1% 14.50')[0]).toContain('taxAmount');
+  });
+
+  it('is asked for by federal ids, and not by the number of a trader at the customs', () => {
+    expect(kindsIn('Federal I.D. 12-3456789')).toEqual([['taxId']]);
+    expect(kindsIn('EORI: DE123456789')).toEqual([['companyRegister']]);
   });
 });
 

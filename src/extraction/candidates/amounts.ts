@@ -13,11 +13,17 @@ export function findAmounts(
 ): MoneyCandidate[] {
   const currency = options.currency ?? unknownCurrency;
   const hasCents = exponentOf(currency) === 2;
-  return pages.flatMap(({ rows, isOcr }) => {
-    const found = rows.flatMap((row) => amountsOutsideDates(row, currency, isOcr));
-    return isOcr && hasCents ? withLostPoints(found) : found;
+  const found = pages.flatMap(({ rows, isOcr }) => {
+    const amounts = rows.flatMap((row) => amountsOutsideDates(row, currency, isOcr));
+    return isOcr && hasCents ? withLostPoints(amounts) : amounts;
   });
+  const printsCents = found.some(({ features }) => features['twoDecimals'] === 1);
+  return hasCents && printsCents ? found.filter((amount) => !isYear(amount)) : found;
 }
+
+/** `Subscription 2026`: where amounts are printed with their cents, a bare year is none. */
+const isYear = ({ sourceText, features }: MoneyCandidate): boolean =>
+  features['marked'] === 0 && /^(?:19|20)\d{2}$/.test(sourceText);
 
 function amountsOutsideDates(row: Row, currency: string, isOcr: boolean): MoneyCandidate[] {
   const found = amountsIn(row, currency, isOcr);
@@ -122,8 +128,8 @@ function rateBefore(tokens: readonly Token[], end: number): number {
   return rate < 100 ? rate : 0;
 }
 
-/** `24,-`: only money is written so. */
-const dashForCents = /\d[.,][-–−]/;
+/** `24,-`, in India `24/-` and in East Africa `24/=`: only money is written so. */
+const dashForCents = /\d(?:[.,/][-–−]|\/=)/;
 
 /**
  * Recognition leaves gaps at the decimal sign, `49. 40` and `1 ,234.50`, or a gap in its place: `$1417 85`. Gaps between
@@ -148,7 +154,7 @@ function lengthOfAmount(tokens: readonly Token[], first: number, isOcr: boolean)
   if (!isClose(token, second)) return 1;
   if (/\d[.,]$/.test(token.text) && isCents) return 2;
   if (/^[^\d\s]{0,3}\d[\d.,]*$/.test(token.text) && /^[.,]\d{2,3}(?:[.,]\d{2})?$/.test(second.text)) return 2;
-  if (!/^[-–−]?\p{Sc}?\d{1,3}$/u.test(token.text)) return 1;
+  if (!/^[-–−]?(?:\p{Sc}|R)?\d{1,3}$/u.test(token.text)) return 1;
   for (let length = 2; length <= 4; length++) {
     const [part, before, next] = [0, -1, 1].map((step) => tokens[first + length - 1 + step]);
     if (!part || !before || !isClose(before, part)) return 1;

@@ -82,6 +82,15 @@ const rowHints: readonly (readonly [RegExp, string, number])[] = [
   [/\bcanada\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|\bHST\b|\.ca\b/, 'CAD', 0.8],
   [/\bnew zealand\b|\.co\.nz\b/i, 'NZD', 1],
   [/\bhong kong\b|\.com\.hk\b/i, 'HKD', 1],
+  // A `(Pty) Ltd` is one of South Africa or its neighbours, a `Pty Ltd` of Australia; VAT numbers there begin with 4 (SARS).
+  [/\bsouth africa\b|\.co\.za\b|\bvat (?:reg(?:istration)?\.? )?(?:no|nr|number)\.?:? ?4\d{9}\b/i, 'ZAR', 1],
+  [
+    /\(pty\)\.? ?(?:ltd|limited)\b|\b(?:gauteng|kwazulu[- ]natal|(?:western|eastern|northern) cape|johannesburg|cape town|pretoria|durban)\b/i,
+    'ZAR',
+    0.8,
+  ],
+  [/\bunited arab emirates\b|\bdubai\b|\babu dhabi\b|\.ae\b/i, 'AED', 0.8],
+  [/\bkenya\b|\bnairobi\b|\.co\.ke\b|\bKRA PIN\b/i, 'KES', 0.8],
   [/\bGSTIN\b|\bindia\b|\bPvt\.? Ltd\b/i, 'INR', 1],
   [/\b(?:schweiz|suisse|svizzera|switzerland)\b|\bCHE-?\d|\.ch\b/i, 'CHF', 1],
   [

@@ -1,4 +1,4 @@
-import { textOf, type PageText } from '../page/pageText.ts';
+import { textOf, type PageText, type Token } from '../page/pageText.ts';
 import { currencyOf, parseAmount } from '../text/amounts.ts';
 import type { CurrencyCandidate } from './candidate.ts';
 import { countryHints, type CountryHint } from './countryEvidence.ts';
@@ -26,8 +26,9 @@ const leastHint = 0.5;
  * countries that it hints at, since `$` is the sign of many and a till prints none at all.
  */
 export function findCurrencies(pages: readonly PageText[]): CurrencyCandidate[] {
-  const signs = pages.flatMap(signsOf);
   const hints = countryHints(pages);
+  const isSouthAfrican = hints.some(({ currency }) => currency === 'ZAR');
+  const signs = pages.flatMap((page) => signsOf(page, isSouthAfrican));
   const hinted = weightsOf(hints);
   const hintedCodes = [...hinted].filter(([, weight]) => weight >= leastHint).map(([code]) => code);
   const codes = new Set([...signs.map(({ code }) => code), ...hintedCodes]);
@@ -99,16 +100,35 @@ const best = (signs: readonly Sign[]): Sign | undefined =>
 /** In `Sdn Bhd`, a limited company of Malaysia, the code of Bahrain's dinar is none. */
 const isLegalForm = (code: string, before = ''): boolean => code === 'BHD' && /^s\p{L}n\.?$/iu.test(before);
 
-function signsOf({ rows }: PageText): Sign[] {
+/** The sign of the rand is a letter that marks many other things: it is one before an amount with cents, `R 1 250.00`. */
+const rand = /^R ?\d[\d ,]*[.,]\d{2}(?!\d)/;
+const longestRand = 4;
+
+interface PageFacts {
+  readonly hasCents: boolean;
+  readonly isSouthAfrican: boolean;
+}
+
+function codeAt(tokens: readonly Token[], first: number, facts: PageFacts): string | null {
+  const text = tokens[first]?.text ?? '';
+  if (/^R(?:\d|$)/.test(text)) {
+    const isRand = rand.test(textOf(tokens.slice(first, first + longestRand)));
+    return facts.isSouthAfrican && isRand ? 'ZAR' : null;
+  }
+  const named = currencyOf(text) ?? parseAmount(text)?.currency ?? null;
+  const code = named === 'JPY' && facts.hasCents && yenOrYuan.test(text) ? 'CNY' : named;
+  return code === null || isLegalForm(code, tokens[first - 1]?.text) ? null : code;
+}
+
+function signsOf({ rows }: PageText, isSouthAfrican: boolean): Sign[] {
   const hasCents = rows.some(({ tokens }) => tokens.some(({ text }) => withCents.test(text)));
   return rows.flatMap(({ page, index, tokens }) =>
     tokens.flatMap((token, first): Sign[] => {
-      const parsed = parseAmount(token.text);
-      const named = currencyOf(token.text) ?? parsed?.currency ?? null;
-      const code = named === 'JPY' && hasCents && yenOrYuan.test(token.text) ? 'CNY' : named;
-      if (code === null || isLegalForm(code, tokens[first - 1]?.text)) return [];
+      const code = codeAt(tokens, first, { hasCents, isSouthAfrican });
+      if (code === null) return [];
       const near = [tokens[first - 1], tokens[first + 1]];
-      const isBeside = parsed?.currency != null || near.some((word) => wordAmount.test(word?.text ?? ''));
+      const isInAmount = parseAmount(token.text)?.currency != null;
+      const isBeside = isInAmount || near.some((word) => wordAmount.test(word?.text ?? ''));
       const isCode = token.text.toUpperCase().includes(code);
       const isDollar = /^[^A-Za-z]*\$/.test(token.text) && !isCode;
       return [{ page, row: index, first, tokens: [token], code, isCode, isDollar, isBeside }];

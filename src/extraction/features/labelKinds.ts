@@ -66,6 +66,8 @@ export const labelKinds = [
   'sumInsured',
   'openingBalance',
   'closingBalance',
+  // What a till counts besides money
+  'loyalty',
   // Columns of a table
   'unitPrice',
   'lineTotal',

@@ -57,3 +57,13 @@ function changed(label: Label, kind: LabelKind, last: number): Label {
   const meanings: LabelMeaning[] = [{ kind, strength: 0.95 }, ...others];
   return { ...label, last, meanings };
 }
+
+const swissId = /^CHE-?\d{3}\.?\d{3}\.?\d{3}$/;
+
+/** `CHE-123.456.789 MWST`: the word behind the number of a Swiss company makes it a tax id (UID law), and is no sum. */
+export function ofTaxId(label: Label, { tokens }: Row): Label {
+  const isOfId =
+    swissId.test(tokens[label.first - 1]?.text ?? '') &&
+    label.meanings.some(({ kind }) => kind === 'taxAmount');
+  return isOfId ? { ...label, meanings: [{ kind: 'taxId', strength: 1 }] } : label;
+}

@@ -2,6 +2,7 @@ import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from './features.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
 import { partsInRows, partsOfRates, type RatedRow } from './rateParts.ts';
+import { rateRow } from './rateRows.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
 import { roleSupport, saidRoles, type RoleSupport } from './sumRoles.ts';
 import { leastSupport } from './sumTriples.ts';
@@ -37,6 +38,11 @@ export function amountRelations(
   const columns = columnsOf(credible);
   const rows = Map.groupBy(candidates, ({ page, row }) => `${page}/${row}`);
   const inRows = partsInRows([...rows.values()].flatMap(ratedRow), largestTotal(candidates, roles));
+  const credibleRows = Map.groupBy(credible, ({ page, row }) => `${page}/${row}`);
+  const proven = rateRow(
+    [...credibleRows.values()].map((row) => row.map(unitsOf)),
+    rates,
+  );
   return candidates.map((candidate, at) => {
     const value = unitsOf(candidate);
     const mates = rows.get(`${candidate.page}/${candidate.row}`) ?? [];
@@ -48,6 +54,9 @@ export function amountRelations(
       ...saidRoles(roles[at] ?? roleSupport({})),
       netOfRate: parts.nets.has(value) || inRows.some(({ net }) => net === value) ? 1 : 0,
       taxOfRate: parts.taxes.has(value) || inRows.some(({ tax }) => tax === value) ? 1 : 0,
+      netInRow: value === proven?.net ? 1 : 0,
+      taxInRow: value === proven?.tax ? 1 : 0,
+      totalInRow: value === proven?.total ? 1 : 0,
       credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),

@@ -1,7 +1,8 @@
 import type { DateCandidate } from '../candidates/candidate.ts';
 import type { Features } from './features.ts';
-import type { PageText } from '../page/pageText.ts';
-import { rowsOfPaying } from './dueWords.ts';
+import type { PageText, Token } from '../page/pageText.ts';
+import { notDueWords, rowsOfPaying } from './dueWords.ts';
+import { paperOfDay } from './otherPapers.ts';
 import { dayMs, printedTerms, termsIn, usualTerms } from './paymentTerms.ts';
 
 const timeOfDay = /^\(?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:am|pm|uhr|h)?\)?$/i;
@@ -14,7 +15,7 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
   const rowOf = new Map(
     pages.flatMap(({ rows }) => rows.map((row) => [`${row.page}/${row.index}`, row.tokens])),
   );
-  const paying = rowsOfPaying(pages);
+  const paying = rowsOfPaying(pages, candidates);
   const printed = printedTerms(pages);
   return candidates.map((candidate, at) => {
     const day = days[at] ?? 0;
@@ -37,6 +38,7 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
       termPrinted:
         isTermAfter(printed) || (isTermAfter(usualTerms) && termsIn({ tokens: row }).length > 0) ? 1 : 0,
       termBefore: others.some((other) => usualTerms.has(other - day)) ? 1 : 0,
+      ...wordsAround(candidate, rowOf),
       rowDates: Math.min(
         4,
         candidates.filter(({ page, row: own }) => page === candidate.page && own === candidate.row).length,
@@ -44,4 +46,16 @@ export function dateRelations(candidates: readonly DateCandidate[], pages: reado
       withTime: row.some(({ text }) => timeOfDay.test(text)) || /\d:\d{2}/.test(candidate.sourceText) ? 1 : 0,
     };
   });
+}
+
+/** What the words before and after a day, in its row and in the one above, say against it. */
+function wordsAround(
+  { page, row, first, tokens }: DateCandidate,
+  rowOf: ReadonlyMap<string, readonly Token[]>,
+): Features {
+  const own = rowOf.get(`${page}/${row}`) ?? [];
+  const before = own.slice(0, first);
+  const above = rowOf.get(`${page}/${row - 1}`) ?? [];
+  const head = above.filter(({ x0 }) => x0 < (tokens.at(-1)?.x1 ?? 0));
+  return { ...paperOfDay(before, head), ...notDueWords(before, tokens, own.slice(first + tokens.length)) };
 }

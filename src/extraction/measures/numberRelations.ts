@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { announcementOf } from '../features/fieldLabels.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import type { Features } from './features.ts';
-import { namesEarlier } from '../text/earlierDocument.ts';
+import { namesEarlier, pointsAtInvoice } from '../text/earlierDocument.ts';
 import { valueKey } from './occurrences.ts';
 
 /**
@@ -19,10 +19,25 @@ export function numberRelations(
     keys,
     labels.map((own) => sureOf(announcementOf(own, 'creditNoteNumber'))),
   );
+  const ofSeller = sellersOrders(keys, labels);
   return candidates.map((candidate, at) => ({
     creditLead: credit[at] ?? 0,
+    sellersOrder: ofSeller[at] ? 1 : 0,
     refersBack: refersBack(candidate, rowOf) ? 1 : 0,
   }));
+}
+
+/** A label that says less names no order. */
+const leastOrder = 0.4;
+
+/** Which numbers a label calls the seller's own order, while another is called the buyer's (EN 16931, BT-14 and BT-13)? */
+function sellersOrders(keys: readonly string[], labels: readonly Features[]): boolean[] {
+  const leads = labels.map((own) => {
+    const [buyer, seller] = [announcementOf(own, 'purchaseOrder'), announcementOf(own, 'orderNumber')];
+    return Math.max(buyer, seller) < leastOrder ? 0 : Math.sign(buyer - seller);
+  });
+  const buyers = new Set(keys.filter((_, at) => leads[at] === 1));
+  return keys.map((key, at) => leads[at] === -1 && buyers.size > 0 && !buyers.has(key));
 }
 
 /** A label that says less, as the title alone does, names no number. */
@@ -47,11 +62,27 @@ function refersBack({ page, row, first, tokens }: Candidate, rowOf: ReadonlyMap<
   const own = rowOf.get(`${page}/${row}`)?.tokens ?? [];
   const above = rowOf.get(`${page}/${row - 1}`)?.tokens ?? [];
   const before = own.slice(Math.max(0, first - longestLabel), first);
+  if (pointsAtInvoice(before, true)) return true;
   const text = before.length > 0 && isLabel(before) ? before : above.filter((token) => isOver(token, tokens));
   return namesEarlier(textOf(text));
 }
 
-const isLabel = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{L}{2}/u.test(text));
+/** Words, and not the values of other columns. */
+const isLabel = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text));
 
 const isOver = ({ x0, x1 }: Token, tokens: readonly Token[]): boolean =>
   x1 > (tokens[0]?.x0 ?? 0) - 2 * (x1 - x0) && x0 < (tokens.at(-1)?.x1 ?? 0) + (x1 - x0);
+
+/** What is left of the score of a number that is another's: the invoice's that a credit note credits, the seller's order. */
+const shareOfOther = 0.12;
+
+/** The score of a number as that of the order: an invoice answers the buyer's. */
+export function scoreAsOrder(score: number, features: Features): number {
+  const isBill = (features['type.invoice'] ?? 0) + (features['type.credit_note'] ?? 0) >= 0.5;
+  return features['sellersOrder'] === 1 && isBill ? shareOfOther * score : score;
+}
+
+/** The score of a number as the document's own: a credit note names that of its invoice too (EN 16931, BG-3). */
+export const scoreAsNumber = (score: number, features: Features): number =>
+  features['refersBack'] === 1 && (features['type.credit_note'] ?? 0) >= 0.5 ? shareOfOther * score : score;

@@ -9,8 +9,8 @@ import { compact } from '../text/fold.ts';
  */
 export interface Token {
   readonly text: string;
-  /** The word as it was read, where a line of names has a misread legal form put right. */
-  readonly asRead?: Token;
+  /** The words as they were read, where a line of names has a misread legal form put right or letters set apart joined. */
+  readonly asRead?: readonly Token[];
   /** Folded letters and digits, see `compact`. */
   readonly key: string;
   readonly box: Box;

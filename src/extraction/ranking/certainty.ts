@@ -67,9 +67,27 @@ const telling = [
 
 /** What a sum that adds up says of each of its parts, and how far it stands over any other. */
 const proofOf: Partial<Readonly<Record<FieldKey, Readonly<Record<string, string>>>>> = {
-  netAmount: { proof: 'asNet', proofLead: 'netLead', closed: 'closedNet', rated: 'netByRate' },
-  taxAmount: { proof: 'asTax', proofLead: 'taxLead', closed: 'closedTax', rated: 'insideTotal' },
-  totalAmount: { proof: 'asTotal', proofLead: 'totalLead', closed: 'closedTotal', rated: 'totalByRate' },
+  netAmount: {
+    proof: 'asNet',
+    proofLead: 'netLead',
+    closed: 'closedNet',
+    rated: 'netByRate',
+    inRow: 'netInRow',
+  },
+  taxAmount: {
+    proof: 'asTax',
+    proofLead: 'taxLead',
+    closed: 'closedTax',
+    rated: 'insideTotal',
+    inRow: 'taxInRow',
+  },
+  totalAmount: {
+    proof: 'asTotal',
+    proofLead: 'totalLead',
+    closed: 'closedTotal',
+    rated: 'totalByRate',
+    inRow: 'totalInRow',
+  },
 };
 
 function proofFeatures(key: FieldKey, { candidate }: Choice): Features {

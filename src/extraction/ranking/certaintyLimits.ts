@@ -20,9 +20,14 @@ export function certaintyWithinLimits(confidence: number, given: GivenValue): nu
   return isUnclear(given) ? Math.min(mostSureOfUnclear, confidence) : confidence;
 }
 
-/** A recognised number with a digit beside its lookalike letter, `0O`, `1I`, was often read wrongly. */
+/**
+ * A number that another group follows may be a part of it. A recognised one with a digit beside its lookalike letter, `0O`,
+ * `1I`, was often read wrongly, and so was a recognised tax id whose check digits do not hold.
+ */
 function isUnclear(given: GivenValue): boolean {
-  if (given.isOcr && given.candidate.features['lookalikes'] === 1) return true;
+  if (given.candidate.features['cut'] === 1) return true;
+  const { lookalikes, checkFails } = given.candidate.features;
+  if (given.isOcr && (lookalikes === 1 || checkFails === 1)) return true;
   return given.documentType === 'credit_note' && isUnclearOnCreditNote(given);
 }
 

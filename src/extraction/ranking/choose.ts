@@ -1,12 +1,12 @@
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
-import { areOneAddress, companiesFirst } from './addressee.ts';
-import { ofOwnHeading } from './headings.ts';
-import { datesFit, never, onlyOrder } from './datesFit.ts';
+import { areOneParty, companiesFirst } from './addressee.ts';
+import { behindOwnLabel, ofOwnHeading } from './headings.ts';
+import { datesFit, likelyDue, never, onlyOrder } from './datesFit.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
-import { areOneFirm } from './oneFirm.ts';
 import { operatorFirst } from './operator.ts';
+import { provenByRow } from './provenRow.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 import { wholeNames } from './wholeNames.ts';
 
@@ -45,11 +45,9 @@ const groups: readonly Group[] = [
   {
     keys: ['supplierName', 'customerName'],
     fit: ({ supplierName, customerName }) =>
-      supplierName &&
-      customerName &&
-      (areOneAddress(supplierName, customerName) || areOneFirm(supplierName, customerName))
+      supplierName && customerName && areOneParty(supplierName, customerName)
         ? never
-        : 0,
+        : differ(supplierName, customerName, never),
   },
   {
     keys: ['invoiceNumber', 'purchaseOrder'],
@@ -71,7 +69,15 @@ export function chooseValues(scored: ScoredFields): Choices {
       operatorFirst(companiesFirst(wholeNames(scored.supplierName ?? []))),
       'supplier',
     ),
-    customerName: ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
+    customerName: behindOwnLabel(
+      ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
+    ),
+    dueDate: likelyDue(scored.dueDate ?? [], leastProbability),
+    ...provenByRow({
+      netAmount: scored.netAmount ?? [],
+      taxAmount: scored.taxAmount ?? [],
+      totalAmount: scored.totalAmount ?? [],
+    }),
   };
   const chosen: Choices = Object.assign({}, ...groups.map((group) => chooseGroup(group, named)));
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {

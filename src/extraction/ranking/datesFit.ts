@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
+import type { Candidate, Scored } from '../candidates/candidate.ts';
 
 /** What cannot be, however sure each value is alone; in log-odds. */
 export const never = -1000;
@@ -31,3 +31,15 @@ const isSamePlace = (one: Candidate, other: Candidate): boolean =>
 
 /** The same numbers with day and month changed. */
 const otherOrder = (date: string): string => `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
+
+/**
+ * The days that may be the due date at all: of a printed day that is none in either order of its numbers, the order says
+ * nothing of the day of issue.
+ */
+export function likelyDue(scored: readonly Scored[], leastProbability: number): readonly Scored[] {
+  const placeOf = ({ page, row, first }: Candidate): string => `${page}/${row}/${first}`;
+  const likely = new Set(
+    scored.filter(({ score }) => score >= leastProbability).map(({ candidate }) => placeOf(candidate)),
+  );
+  return scored.filter(({ candidate }) => likely.has(placeOf(candidate)));
+}

@@ -1,4 +1,6 @@
-import type { Scored } from '../candidates/candidate.ts';
+import type { Candidate, Scored } from '../candidates/candidate.ts';
+
+export const textOfName = ({ value }: Candidate): string => (value.kind === 'text' ? value.text : '');
 
 /** The one with the highest score, the first of equals. */
 export function likeliestOf(scored: readonly Scored[]): Scored | undefined {

@@ -19,7 +19,7 @@ export function idsOfSupplier(
   scored: readonly Scored[],
   { supplier, customer }: { supplier: Candidate | undefined; customer: Candidate | undefined },
 ): readonly Scored[] {
-  if (!customer) return scored;
+  if (!customer) return withoutOwner(scored);
   const [first, ...others] = scored.toSorted((one, other) => other.score - one.score);
   const isCustomers = ({ candidate }: Scored): boolean => endsAddress(candidate, customer, supplier);
   if (!first || first.score < leastScore || !isCustomers(first)) return scored;
@@ -28,6 +28,16 @@ export function idsOfSupplier(
   const other = others.find((one) => one.score >= leastElsewhere && isOther(one));
   if (other) return exchanged(scored, first, other);
   return scored.map((one) => (one === first ? { ...first, score: shareOfCustomers * first.score } : one));
+}
+
+/** So much of its score is left to the best of two ids of whole form, where nothing says which is the customer's. */
+const shareOfUnknown = 0.5;
+
+function withoutOwner(scored: readonly Scored[]): readonly Scored[] {
+  const likely = scored.filter(({ candidate, score }) => candidate.shape === 1 && score >= leastScore);
+  const values = new Set(likely.map(({ candidate }) => valueKey(candidate.value)));
+  if (values.size < 2) return scored;
+  return scored.map((one) => (likely.includes(one) ? { ...one, score: shareOfUnknown * one.score } : one));
 }
 
 /** It stands under the name in one column, close enough, and the other party's name not between. */

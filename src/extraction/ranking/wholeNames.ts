@@ -1,4 +1,4 @@
-import type { Scored } from '../candidates/candidate.ts';
+import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { exchanged, likeliestOf } from './scores.ts';
 
 /** A joined name that is less likely joins what does not belong together. */
@@ -11,7 +11,7 @@ const leastLikely = 0.02;
 export function wholeNames(scored: readonly Scored[]): readonly Scored[] {
   let best = scored;
   for (const { candidate: whole } of scored) {
-    if (whole.features['stackGoesOn'] !== 1) continue;
+    if (!isOneName(whole)) continue;
     const own = best.find(({ candidate }) => candidate === whole);
     const part = likeliestOf(best.filter((one) => isPart(one, whole.tokens)));
     if (!own || !part || own.score < leastLikely || part.score <= own.score) continue;
@@ -19,6 +19,10 @@ export function wholeNames(scored: readonly Scored[]): readonly Scored[] {
   }
   return best;
 }
+
+/** Its second line goes on with the first, or all of it stands in one line elsewhere on the document. */
+const isOneName = ({ features }: Candidate): boolean =>
+  features['stackGoesOn'] === 1 || features['stackInOneLine'] === 1;
 
 /** All of its words are words of the whole, and some are missing. */
 const isPart = ({ candidate: { tokens } }: Scored, whole: Scored['candidate']['tokens']): boolean =>

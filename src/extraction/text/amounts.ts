@@ -75,12 +75,14 @@ export function currencyOf(text: string): string | null {
 export const marksAmount = (text: string): boolean =>
   currencyOf(text) !== null || openSigns.has(text.toUpperCase());
 
-const core = /^(?:\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)?|\d+)(?:([.,])(\d{1,3}))?$/;
+/** Groups of three digits, or those of lakhs and crores, `1,14,460` (CLDR, en-IN). */
+const core =
+  /^(?:\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*)?|\d{1,2}(?:,\d{2})+,\d{3}(?!,)|\d+)(?:([.,])(\d{1,3}))?$/;
 const affixes =
-  /^\*{0,3}(?<minus>[-–−]?)(?<before>[^\d\s.,*-]{0,4}\.?)\s?(?<sign>[-–−+]?)(?<digits>\d(?:[\d.,'’ \u00a0\u202f]*\d)?)(?<dash>[.,][-–−]{1,2})?\s?(?<after>[^\d\s.,%*-]{0,4})(?<trailing>-?)\*{0,3}$/u;
+  /^\*{0,3}(?<minus>[-–−]?)(?<before>[^\d\s.,*-]{0,4}\.?)\s?(?<sign>[-–−+]?)(?<digits>\d(?:[\d.,'’ \u00a0\u202f]*\d)?)(?<dash>[.,/][-–−]{1,2}|\/=)?\s?(?<after>[^\d\s.,%*-]{0,4})(?<trailing>-?)\*{0,3}$/u;
 
 /**
- * Reads an amount as printed in any of the usual ways (`1.234,56 €`, `$1,234.56`, `1'234.50`, `(12.00)`, `12,00-`).
+ * Reads an amount as printed in any of the usual ways (`1.234,56 €`, `$1,234.56`, `1'234.50`, `(12.00)`, `12,00-`, `1,500/-`).
  * Null when the text is not an amount. `1.234` is read as a thousand unless the currency has three decimals.
  */
 export function parseAmount(text: string, options: { currency?: string } = {}): ParsedAmount | null {
@@ -91,11 +93,14 @@ export function parseAmount(text: string, options: { currency?: string } = {}): 
   if (!parts?.['digits']) return null;
   const { before = '', after = '' } = parts;
   const affix = before || after;
-  const currency = affix === '' ? null : currencyOf(affix);
+  const isRand = before === 'R';
+  const currency = isRand ? 'ZAR' : affix === '' ? null : currencyOf(affix);
   // A till prints the letter of the tax rate behind the amount.
-  if (affix !== '' && !marksAmount(affix) && !(before === '' && /^[A-Z]$/.test(after))) return null;
+  const isRate = before === '' && /^[A-Z]$/.test(after);
+  if (affix !== '' && !isRand && !isRate && !marksAmount(affix)) return null;
   const number = parseNumber(parts['digits'], exponentOf(options.currency ?? currency ?? 'EUR'));
-  if (!number) return null;
+  // `R134` is an article as often.
+  if (!number || (isRand && number.fractionDigits !== 2)) return null;
   const isNegative =
     inBrackets || [parts['minus'], parts['sign'], parts['trailing']].some((sign) => /[-–−]/.test(sign ?? ''));
   return { ...number, decimal: `${isNegative ? '-' : ''}${number.decimal}`, currency };

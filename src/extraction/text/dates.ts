@@ -21,8 +21,10 @@ export interface ParsedDate {
 }
 
 const time = /(?:t|,|\s|^)*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:am|pm|uhr|h)?$/;
-const yearFirst = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\.?$/;
-const numeric = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{4}|\d{2})$/;
+const yearFirst = /^(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?$/;
+const numeric = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
+/** `1/2-2013`, as the north of Europe writes; with a short year it is as often the thread of a bolt, `1/2-13`. */
+const twoSigns = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{4})$/;
 const spaced = /^(\d{1,2}) (\d{1,2}) (\d{4})$/;
 const eastAsian = /^(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]$/;
 const compactDay = /^(20\d{2})(\d{2})(\d{2})$/;
@@ -61,8 +63,8 @@ function withoutTime(text: string): string {
 
 function numericDate(text: string): ParsedDate | null {
   const year = yearFirst.exec(text) ?? eastAsian.exec(text);
-  if (year) return only(dayOf(year[1], year[2], year[3]), {});
-  const numbers = numeric.exec(text);
+  if (year) return only(dayOf(year[1], year.at(-2), year.at(-1)), {});
+  const numbers = numeric.exec(text) ?? twoSigns.exec(text);
   if (numbers)
     return eitherOrder({ left: numbers[1], sign: numbers[2], right: numbers[3], year: numbers[4] });
   const parts = spaced.exec(text);

@@ -28,3 +28,23 @@ export function digitsOf(text: string): string {
     (letter) => lookalikes[letter] ?? letter,
   );
 }
+
+/**
+ * The text with the digits that a form asks for in the places of lookalikes. `form` has a `9` for a digit, `X` for a digit or a
+ * letter, `A` for a letter, and itself for any other sign. Null when the text is not of the form, or has few digits of its own.
+ */
+export function readByForm(text: string, form: string): string | null {
+  if (text.length !== form.length) return null;
+  const read = Array.from(text).map((sign, at) => signInForm(sign, form[at] ?? ''));
+  const kept = read.filter((sign, at) => sign === text[at]).length;
+  return read.includes('') || kept < text.length * leastKept ? null : read.join('');
+}
+
+const leastKept = 0.7;
+
+function signInForm(sign: string, place: string): string {
+  if (place === '9') return /\d/.test(sign) ? sign : sign === '@' ? '0' : (lookalikes[sign] ?? '');
+  if (place === 'X') return /[A-Z\d]/.test(sign) ? sign : '';
+  if (place === 'A') return /[A-Z]/.test(sign) ? sign : '';
+  return sign === place ? sign : '';
+}

@@ -1,3 +1,4 @@
+import type { Token } from '../page/pageText.ts';
 import { fold } from './fold.ts';
 
 /** `original`, `against` and `Bezug` alone stand beside a document's own number too: `Original for Recipient`, `Bezugsnummer`. */
@@ -12,7 +13,7 @@ const back = new RegExp(
   `(?:^|[^a-z])(?:${[
     `original ?${document}|against(?: ${document}|:? ?$)|refers to|referring|corrects|related|credited|preceding|applies to|for invoice`,
     'urspr|korrig|stornier|zur? rechnung|bezug\\b|bezugsrechnung|berichtigte|gutschrift (?:zu|fur) rechnung',
-    "d'origine|origine|facture original|liee|sur facture|rectifie|annule|concerne",
+    "d'origine|origine|facture original|liee|sur facture|rectifie|annule|concerne|ref\\.? (?:de (?:la )?)?facture",
     'oorspronk|betreft|op factuur|rectific|referente|origen|factura original|fatura original|riferimento fattura|fattura original|di origine',
     'avser|ursprung|vedrorer|oprindelig|pierwotn|koryg|do faktury|puvodni|k fakture',
   ].join('|')})`,
@@ -27,10 +28,31 @@ export const namesEarlier = (text: string): boolean => back.test(fold(text.repla
 const pointing = new Set(
   (
     'zu zur zum laut lt gemass gem aus auf fur uber der ihrer unserer op bij voor sur selon pour concernant la for to against ' +
-    'per under re of on su sulla della alla sobre de da do k ke na til till'
+    'per under re of on abzuglich abzgl less moins minus meno menos su sulla della alla sobre de da do k ke na til till'
   ).split(' '),
 );
 
 /** Do the words before the name of a document, folded, make it another one? */
 export const pointsAt = (before: readonly string[]): boolean =>
   before.slice(-2).some((word) => pointing.has(word)) || namesEarlier(before.slice(-4).join(' '));
+
+const invoiceName =
+  /^[^a-z]*(?:[a-z-]*rechnung|[a-z]*invoice|facture|[a-z]*factuur|fattura|fatura|factura|[a-z]*faktura|[a-z]*faktury|[a-z]*fakturze)[^a-z]*$/;
+const invoiceSign = /^[^a-z]*(?:nr|no|n|num|numero|nummer|number)?[^a-z]*$/;
+const dayLink = /^(?:vom|v|von|du|of|dated|van|dd|d\.?d|del|fra|av|af)\.?$/;
+
+/**
+ * Do the words right before a number or a day point at an invoice: `zu unserer Rechnung` before its number, `less invoice 4 of`
+ * before its day? Before a day a number has to stand between: `date of invoice` is the document's own.
+ */
+export function pointsAtInvoice(before: readonly Token[], isNumber = false): boolean {
+  const words = before.map(({ text }) => fold(text));
+  const at = words.findLastIndex((word) => invoiceName.test(word));
+  if (at < 0 || !pointsAt(words.slice(0, at))) return false;
+  const after = words.slice(at + 1);
+  if (isNumber) return after.every((word) => invoiceSign.test(word) && !/\d/.test(word));
+  return (
+    after.some((word) => /\d/.test(word)) &&
+    after.every((word) => /\d/.test(word) || invoiceSign.test(word) || dayLink.test(word))
+  );
+}

@@ -3,7 +3,7 @@ import { compact } from './fold.ts';
 /** Legal forms as `compact` writes them, by countries: de at ch, en, fr be, nl, it, es, pt br, nordic, pl cz hu ro, asia. */
 const forms = new Set(
   (
-    'gmbh gmbhcokg gmbhcokgaa gmbhco mbh ag kg kgaa ohg ug ughaftungsbeschrankt haftungsbeschrankt gbr gesbr ek ekfr ekfm ev eg se partg partgmbb gesmbh ggmbh ' +
+    'gmbh gmbhcokg gmbhcokgaa gmbhco mbh ag kg kgaa ohg ug ughaftungsbeschrankt haftungsbeschrankt gbr gesbr og ek ekfr ekfm ev eg se partg partgmbb gesmbh ggmbh ' +
     'inc incorporated llc ltd limited plc llp lp corp corporation co company pllc pc gp cic pvtltd privatelimited pteltd ptyltd sdnbhd bhd berhad sdn pte pvt pty ' +
     'sarl sas sasu sa eurl snc sci scop scs scrl srl sprl bvba asbl ei eirl selarl gie ' +
     'bv nv vof cv cvba vzw maatschap ' +
@@ -51,7 +51,10 @@ const shortForms = new Set([
   'uc',
   'sons',
   'cie',
+  'og',
 ]);
+/** `OG` is a form in Austria, and a joining word in the north: only at the end it is the form. */
+const lastForms = new Set(['og']);
 const longestForm = 5;
 
 /** Tokens of the legal form that begin at `at`: 0 when there is none. `GmbH & Co. KG` has four. */
@@ -62,7 +65,7 @@ function formAt(words: readonly string[], keys: readonly string[], at: number): 
   if (/^[&+,·|-]/.test(words[at] ?? '')) return 0;
   for (let length = Math.min(longestForm, words.length - at); length > 0; length--) {
     const key = keys.slice(at, at + length).join('');
-    if (!forms.has(key)) continue;
+    if (!forms.has(key) || (lastForms.has(key) && at + length < words.length)) continue;
     const part = words.slice(at, at + length);
     if (/[,;|]$/.test(part.slice(0, -1).join(' '))) continue;
     const text = part.join('');
@@ -70,6 +73,12 @@ function formAt(words: readonly string[], keys: readonly string[], at: number): 
     if (isWritten && (at > 0 || key.length > 3)) return length;
   }
   return 0;
+}
+
+/** The words before the legal form of a name; all of them where it has none. */
+export function withoutForm(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((_, at) => at > 0 && legalFormAt(words, at) > 0);
+  return first < 0 ? words : words.slice(0, first);
 }
 
 /** A form that a hyphen joins to the name: `Example-Holzbau-GmbH`. */

@@ -3,13 +3,18 @@ import type { Country } from './countries/country.ts';
 import { chance, fill, option, weighted } from './dice.ts';
 import { capitals } from './printing.ts';
 import type { Lexicon } from './words/lexicon.ts';
+import { dealingWordsOf } from './words/dealings.ts';
 import { phraseNamesOf } from './words/shopNames.ts';
 
 /** Somebody with an address. `name` is the full name; `brand` the same without legal form. */
 export interface Party {
   readonly name: string;
   readonly brand: string;
+  /** The word of a letterhead that is not the name, as a trade mark; most have none. */
+  readonly logo?: string;
   readonly isCompany: boolean;
+  /** The name begins with the titles that address it. */
+  readonly isAddressed?: boolean;
   readonly street: string;
   readonly place: string;
   readonly countryName: string;
@@ -133,9 +138,41 @@ export function inventPerson(random: Random, place: Locality): Party {
   };
 }
 
-/** A freelancer or a one-man shop goes by a person's name now and then. */
+/** Two people who share a name and an address: they are addressed as one customer. */
+export function inventCouple(random: Random, place: Locality): Party {
+  const salutation = option(random, dealingWordsOf(place.lexicon.language).couple);
+  const last = option(random, place.lexicon.surnames);
+  const first = option(random, place.lexicon.firstNames);
+  const name = weighted(random, [
+    [4, `${salutation} ${last}`],
+    [2, `${salutation} ${fill(random, '@')}. ${last}`],
+    [2, `${salutation} ${first} ${last}`],
+  ]);
+  return { ...inventPerson(random, place), name, brand: name, isAddressed: true };
+}
+
+/** A company whose letterhead shows a mark: a short form of its name with another word, or a word of its own. */
+export function inventMarked(random: Random, place: Locality): Party {
+  const party = inventCompany(random, place);
+  const [first = party.brand, ...rest] = party.brand.split(/[ -]/);
+  const initials = fill(random, '@@');
+  const logo = weighted(random, [
+    [4, coinWord(random)],
+    [2, `${first} ${random.pick(['business', 'direct', 'online', 'shop', 'plus', 'home', '24', 'now'])}`],
+    [2, [initials, ...rest].join(' ')],
+    [2, `${coinWord(random).toLowerCase()}${random.pick(['', '', '+', '.', '®'])}`],
+    [1, initials],
+  ]);
+  return { ...party, logo };
+}
+
+/** A freelancer or a one-man shop goes by a person's name now and then; another company by its mark. */
 export function inventSupplier(random: Random, place: Locality): Party {
-  return chance(random, 0.07) ? inventPerson(random, place) : inventCompany(random, place);
+  return weighted(random, [
+    [7, inventPerson],
+    [6, inventMarked],
+    [87, inventCompany],
+  ])(random, place);
 }
 
 function inventAddress(

@@ -3,6 +3,7 @@ import { chance, fill, option, weighted } from './dice.ts';
 import {
   coinWord,
   inventCompany,
+  inventCouple,
   inventPerson,
   inventSupplier,
   mailOf,
@@ -51,7 +52,11 @@ export function inventIssuer(scene: Scene, party: Party = inventSupplier(scene.r
 }
 
 export const inventCustomer = (scene: Scene): Party =>
-  chance(scene.random, 0.68) ? inventCompany(scene.random, scene) : inventPerson(scene.random, scene);
+  weighted(scene.random, [
+    [68, inventCompany],
+    [30, inventPerson],
+    [2, inventCouple],
+  ])(scene.random, scene);
 
 /** A label with its value, as it stands in a block of references. */
 export interface Pair {
@@ -69,7 +74,7 @@ export function distractingPairs(scene: Scene, issueDate: string, count: number)
   const { random } = scene;
   const near = (): string => day(scene, addDays(issueDate, random.integer({ min: -25, max: 12 })));
   const makers: readonly (readonly [LabelKind, () => string])[] = [
-    ['customerNumber', () => inventNumber(random, 'customer', issueDate)],
+    ['customerNumber', () => inventNumber(random, chance(random, 0.15) ? 'account' : 'customer', issueDate)],
     ['deliveryNumber', () => inventNumber(random, 'document', issueDate)],
     ['salesOrder', () => inventNumber(random, 'document', issueDate)],
     ['deliveryDate', near],

@@ -7,6 +7,7 @@ import { drawAdSale } from './families/adSales.ts';
 import { drawBankStatement } from './families/bankStatement.ts';
 import { drawBill } from './families/bill.ts';
 import { drawContract } from './families/contract.ts';
+import { drawFolio } from './families/folio.ts';
 import { drawForm } from './families/form.ts';
 import { drawInsurance } from './families/insurance.ts';
 import { drawListing, type ListedKind } from './families/listing.ts';
@@ -51,7 +52,8 @@ const families: readonly Family[] = [
   { name: 'invoice-listing', weight: 5, scanned: 0.2, draw: listing('invoice') },
   { name: 'order-listing', weight: 2, scanned: 0.2, draw: listing('purchase_order') },
   { name: 'confirmation-listing', weight: 0.5, scanned: 0.2, draw: listing('order_confirmation') },
-  { name: 'bill', weight: 4, scanned: 0.3, draw: drawBill },
+  { name: 'bill', weight: 6, scanned: 0.3, draw: drawBill },
+  { name: 'folio', weight: 1.5, scanned: 0.3, draw: drawFolio },
   { name: 'ad-sales', weight: 6, scanned: 0.45, countries: ['US', 'CA'], draw: drawAdSale },
   { name: 'credit-note', weight: 5, scanned: 0.3, draw: trade('credit_note') },
   { name: 'purchase-order', weight: 9, scanned: 0.3, draw: trade('purchase_order') },
@@ -70,7 +72,7 @@ const families: readonly Family[] = [
   { name: 'insurance', weight: 4, scanned: 0.3, draw: drawInsurance },
   { name: 'bank-statement', weight: 3, scanned: 0.3, draw: drawBankStatement },
   { name: 'form', weight: 4, scanned: 0.6, draw: drawForm },
-  { name: 'other', weight: 3, scanned: 0.3, draw: drawOther },
+  { name: 'other', weight: 3.5, scanned: 0.3, draw: drawOther },
   { name: 'quote', weight: 1.2, scanned: 0.3, draw: trade('quote') },
 ];
 

@@ -5,19 +5,28 @@ import type { Country } from './countries/country.ts';
 import { chance, fill, option, weighted } from './dice.ts';
 
 const numberForms =
-  '######|#####|########|####|INV-####|INV-#####|INV####|RE-{y}-####|R{y}####|{y}-####|{y}/###|{y}####|{yy}-####|{yy}/#####|F{y}-###|FA-{y}-####|@@-######|@#####|@@@######|####/{y}|00#|0##|000#|###|##|##-#####|#-######|@@/{y}/####|SI-######|VF####|{y}{mm}###|{y}{mm}{dd}-##|INV/{y}/{mm}/####|##########|1########|9000#####|@@@-{yy}-####|#{yy}#####|###-###|###/##|IN######|SINV{y}####|{mm}/{y}/###|@-##-####|#### ####|### ### ###|@@ ######|00#######|####-#|#######-#|~~~~~~~~-####|M######|{yy}{mm}####|FV {y}/####|{y}-@@-###';
+  '######|#####|########|####|INV-####|INV-#####|INV####|RE-{y}-####|R{y}####|{y}-####|{y}/###|{y}####|{yy}-####|{yy}/#####|F{y}-###|FA-{y}-####|@@-######|@#####|@@@######|####/{y}|00#|0##|000#|###|##|##-#####|#-######|@@/{y}/####|SI-######|VF####|{y}{mm}###|{y}{mm}{dd}-##|INV/{y}/{mm}/####|##########|1########|9000#####|@@@-{yy}-####|#{yy}#####|###-###|###/##|IN######|SINV{y}####|{mm}/{y}/###|@-##-####|#### ####|### ### ###|@@ ######|00#######|####-#|#######-#|~~~~~~~~-####|M######|# ### ### ###|## ### ### ###|{yy}{mm}####|FV {y}/####|{y}-@@-###';
 const orderForms =
   'PO-####|PO#####|PO-{y}-###|45########|4500######|B-#####|#####|######|BE-{yy}-####|{y}-####|ORD-#####|OR######|@@#####|#-####-##|PO ######|@####/{yy}|###-#######-#######|@@@-###|O-{y}{mm}##|BC###|~~~~~~';
+/** Numbers of suppliers with many customers: long, and mostly printed in groups. */
+const accountForms =
+  '##########|############|### ### ###|### ### ####|#### #### ####|# ### ### ###|### ### ### ##|## ### ### ## ##|#### #### #### ##|## ## ## ## ## ##|### ### ### ### ###|@@ ##### #### @##|@@@@ #### #### ##|#### ##### #|# ### ### #|@-#######|##-########-#|###/####/###';
 const customerForms = '#####|######|K-#####|C####|####|D#####|@@@##|1#####|CUST-####|10####|@####';
 
 /** A number of a document in one of the many forms that companies give their numbers. */
 export function inventNumber(
   random: Random,
-  kind: 'document' | 'order' | 'customer' | 'code',
+  kind: 'document' | 'order' | 'customer' | 'account' | 'code',
   day: string,
 ): string {
   const [y = '', mm = '', dd = ''] = day.split('-');
-  const forms = { document: numberForms, order: orderForms, customer: customerForms, code: codeForms }[kind];
+  const forms = {
+    document: numberForms,
+    order: orderForms,
+    customer: customerForms,
+    account: accountForms,
+    code: codeForms,
+  }[kind];
   const form = option(random, forms);
   const named = form
     .replaceAll('{y}', y)

@@ -26,8 +26,8 @@ export function letterheadCell(
   return (area) => {
     const lines: TextLine[] = [];
     if (options.shows !== 'nothing') {
-      const text = options.shows === 'name' ? issuer.name : issuer.brand;
-      options.naming(options.shows);
+      const text = options.shows === 'name' ? issuer.name : (issuer.logo ?? issuer.brand);
+      if (options.shows === 'name' || issuer.logo === undefined) options.naming(options.shows);
       lines.push({ text: chance(random, 0.1) ? capitals(text) : text, size, bold });
       if (chance(random, 0.2)) lines.push({ text: phrase(scene, 'slogans'), size: sheet.size - 1 });
     }

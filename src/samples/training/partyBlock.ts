@@ -1,6 +1,7 @@
 import { chance, fill, option, optionsOf, weighted } from './dice.ts';
 import { mailOf, type Party } from './companies.ts';
 import { drawLines, type Area, type Cell, type TextLine } from './flow.ts';
+import { inventVatId } from './identifiers.ts';
 import { capitals } from './printing.ts';
 import { label, plainLabel, type Scene } from './scene.ts';
 import { sideWordsOf } from './words/side.ts';
@@ -80,7 +81,8 @@ const titles: Readonly<Record<string, string>> = {
 function addressedAs(scene: Scene, party: Party): [string[], string] {
   const { random, lexicon } = scene;
   const list = titles[lexicon.language];
-  if (party.isCompany || list === undefined || !chance(random, 0.3)) return [[], party.name];
+  if (party.isCompany || party.isAddressed || list === undefined || !chance(random, 0.3))
+    return [[], party.name];
   if (chance(random, 0.1)) return [[], `${plainLabel(scene, 'attention')} ${party.name}`];
   const title = option(random, list);
   return chance(random, lexicon.language === 'de' ? 0.6 : 0.1)
@@ -99,6 +101,23 @@ export function headingLine(
   return [{ text: chance(scene.random, 0.6) ? `${text}:` : text, bold: chance(scene.random, 0.5) }];
 }
 
+/** The heading with the number that the buyer knows the party by: `Vendor: 4711`. */
+export const numberedHeading = (scene: Scene, heading: readonly TextLine[]): TextLine[] =>
+  heading.map((line) => ({
+    ...line,
+    text: `${withColon(line.text)} ${fill(scene.random, scene.random.pick(['######', '#####', '00000#####', 'V####', '####']))}`,
+  }));
+
+/** The customer's own id for tax as the last line of the address, as trade between companies prints it. */
+export function customerTaxLines(scene: Scene, party: Party): TextLine[] {
+  const { random, country } = scene;
+  if (!party.isCompany || !chance(random, country.code === 'IN' ? 0.5 : 0.1)) return [];
+  const vatId = inventVatId(random, country);
+  const id = vatId ?? fill(random, option(random, country.taxNumbers));
+  const kind = vatId === null ? 'taxNumber' : chance(random, 0.6) ? 'vatId' : 'customerVatId';
+  return [{ text: `${label(scene, kind)} ${id}` }];
+}
+
 /** A block under its heading: the heading above, on the line of the name, beside all lines, or each line labelled. */
 export function blockCell(
   scene: Scene,
@@ -111,6 +130,7 @@ export function blockCell(
     [4, 'onLine'],
     [2, 'beside'],
     [1.5, 'labelled'],
+    [2, 'inOne'],
   ] as const);
   const [name, ...rest] = lines;
   if (style === 'labelled') {
@@ -118,12 +138,19 @@ export function blockCell(
     return (area) => drawLines(scene, area, labelled);
   }
   if (!head || !name || style === 'above') return (area) => drawLines(scene, area, [...heading, ...lines]);
+  if (style === 'inOne') {
+    // Lines before the name, as a title or a department, keep their places.
+    const text = `${withColon(head.text)} ${lines.map((line) => line.text).join(', ')}`;
+    return (area) => drawLines(scene, area, [{ text }]);
+  }
   if (style === 'onLine') {
-    const text = `${head.text}${/[:#]$/.test(head.text) ? '' : ':'} ${name.text}`;
+    const text = `${withColon(head.text)} ${name.text}`;
     return (area) => drawLines(scene, area, [{ text, bold: name.bold ?? false }, ...rest]);
   }
   return (area) => besideCell(scene, area, head, lines);
 }
+
+const withColon = (text: string): string => (/[:#]$/.test(text) ? text : `${text}:`);
 
 function besideCell(scene: Scene, area: Area, head: TextLine, lines: readonly TextLine[]): number {
   const width = scene.sheet.widthOf(head.text, { bold: true }) + 10;

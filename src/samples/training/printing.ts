@@ -15,6 +15,8 @@ export interface Printing {
   readonly inRows: CurrencyPlace;
   readonly thousands: string;
   readonly decimal: string;
+  /** Digits stand in pairs above the thousands: `1,14,460.00` (lakh and crore). */
+  readonly hasLakhs: boolean;
   readonly date: string;
   readonly minus: 'before' | 'after' | 'brackets';
   /** What stands instead of the decimals of whole amounts; null where they are printed. */
@@ -27,6 +29,7 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
   's,': [' ', ','],
   's.': [' ', '.'],
   'a.': ["'", '.'],
+  'l.': [',', '.'],
   '.': ['', '.'],
   ',': ['', ','],
 };
@@ -35,7 +38,8 @@ export function choosePrinting(
   random: Random,
   { country, lexicon }: { country: Country; lexicon: Lexicon },
 ): Printing {
-  const [thousands, decimal] = marks[option(random, country.numbers)] ?? [',', '.'];
+  const numbers = option(random, country.numbers);
+  const [thousands, decimal] = marks[numbers] ?? [',', '.'];
   const symbol = option(random, country.symbols);
   const place = choosePlace(random, symbol, country);
   const date = option(random, country.dates);
@@ -49,6 +53,7 @@ export function choosePrinting(
     ]),
     thousands,
     decimal,
+    hasLakhs: numbers === 'l.',
     date: date === 'words' ? option(random, lexicon.wordedDates) : date,
     minus: byWeight(random, { before: 18, after: 1, brackets: country.language === 'en' ? 1.5 : 0 }),
     whole: chooseWhole(random, decimal),
@@ -80,7 +85,8 @@ function choosePlace(random: Random, symbol: string, country: Country): Currency
 /** `1.234,50`, the minus where the document puts it. */
 export function amountText(minorUnits: number, printing: Printing): string {
   const digits = String(Math.abs(minorUnits)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, printing.thousands);
+  const groups = printing.hasLakhs ? /\B(?=(?:\d{2})*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
+  const whole = digits.slice(0, -2).replaceAll(groups, printing.thousands);
   const isWhole = printing.whole !== null && minorUnits % 100 === 0;
   const text = isWhole ? whole + printing.whole : `${whole}${printing.decimal}${digits.slice(-2)}`;
   if (minorUnits >= 0) return text;

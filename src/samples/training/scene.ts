@@ -79,8 +79,15 @@ export function createScene(random: Random, { paper, only, favours = {} }: Scene
     style: chooseStyle(random),
     truth: new TruthBook(),
     taxName: option(random, country.taxNames),
-    second: lexicon.language !== 'en' && chance(random, 0.05) ? lexiconOf('en') : null,
+    second: secondLexicon(random, country),
   };
+}
+
+/** Exporters add English; in Belgium and in Canada papers speak both languages of the country. */
+function secondLexicon(random: Random, { code, language }: Country): Lexicon | null {
+  if (code === 'BE' && chance(random, 0.2)) return lexiconOf(language === 'nl' ? 'fr' : 'nl');
+  if (code === 'CA' && chance(random, 0.12)) return lexiconOf('fr');
+  return language !== 'en' && chance(random, 0.05) ? lexiconOf('en') : null;
 }
 
 function chooseStyle(random: Random): Style {
@@ -115,13 +122,17 @@ function chooseStyle(random: Random): Style {
 
 /** A label without its colon. `{tax}` is the tax's name; `picked` stands for a label that was picked before. */
 export function plainLabel(scene: Scene, kind: LabelKind, picked?: string): string {
-  const { random, lexicon, second, style, taxName } = scene;
-  const own = picked ?? option(random, lexicon.labels[kind]);
+  const { random, second, style, taxName } = scene;
+  const own = picked ?? option(random, labelsOf(scene, kind));
   const text = second && chance(random, 0.7) ? `${own} / ${option(random, second.labels[kind])}` : own;
   const named = text.replaceAll('{tax}', taxName);
   // `{rate}` is filled in later and stays as it is.
   return style.capitals ? named.replaceAll(/\{rate\}|[^{]+/g, inCapitals) : named;
 }
+
+/** A country may have words of its own for its tax numbers. */
+const labelsOf = ({ country, lexicon }: Scene, kind: LabelKind): string =>
+  (kind === 'taxNumber' ? country.taxLabels : undefined) ?? lexicon.labels[kind];
 
 const inCapitals = (part: string): string => (part === '{rate}' ? part : capitals(part));
 

@@ -2,8 +2,9 @@ import { chance, optionsOf, weighted } from './dice.ts';
 import type { Sums, TaxMode } from './deal.ts';
 import { lineHeight, type Flow } from './flow.ts';
 import { decimalText } from './printing.ts';
+import { splitTaxLines } from './splitTaxes.ts';
 import { fitsSteps, stepLines } from './stepSums.ts';
-import { amount, label, major, money, plainLabel, sayCurrency, type Scene } from './scene.ts';
+import { amount, label, major, money, sayCurrency, type Scene } from './scene.ts';
 import { payableLine, withheldFrom } from './withholding.ts';
 
 export interface SumLine {
@@ -21,12 +22,18 @@ export interface SumsRequest {
   readonly isNegative: boolean;
   /** Customers keep tax on income back from an invoice only. */
   readonly mayWithhold?: boolean;
+  /** A table of rates follows, and it alone says net sum and tax. */
+  readonly isBare?: boolean;
+  /** Earlier invoices for parts of the work, taken off before the tax: their sum is the discount of the sums. */
+  readonly deductions?: readonly SumLine[];
 }
 
 /** The lines of the sums in their order, the truth told of each that is printed. */
 export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   const { sums, mode } = request;
-  if (fitsSteps(request) && chance(scene.random, scene.lexicon.language === 'en' ? 0.2 : 0.06))
+  if (request.isBare) return totalLines(scene, request, 1);
+  const { deductions } = request;
+  if (!deductions && fitsSteps(request) && chance(scene.random, scene.lexicon.language === 'en' ? 0.2 : 0.06))
     return [...stepLines(scene, request), ...totalLines(scene, request, 1)];
   const sign = request.isNegative ? -1 : 1;
   const line = (text: string, minorUnits: number): SumLine => ({
@@ -36,7 +43,8 @@ export function sumLines(scene: Scene, request: SumsRequest): SumLine[] {
   const lines: SumLine[] = [];
   const hasExtras = sums.discountMinor > 0 || sums.shippingMinor > 0;
   if (hasExtras) lines.push(line(label(scene, 'subtotal'), sums.rowsMinor));
-  if (sums.discountMinor > 0) lines.push(line(label(scene, 'discount'), -sums.discountMinor));
+  if (deductions) lines.push(...deductions);
+  else if (sums.discountMinor > 0) lines.push(line(label(scene, 'discount'), -sums.discountMinor));
   if (sums.shippingMinor > 0) lines.push(line(label(scene, 'shipping'), sums.shippingMinor));
   const net = netLines(scene, request, { sign, hasExtras });
   const tax = mode === 'none' ? zeroTaxLine(scene) : taxLinesOf(scene, request, sign);
@@ -75,6 +83,11 @@ function netLines(
 function taxLinesOf(scene: Scene, { sums, mode }: SumsRequest, sign: number): SumLine[] {
   const { random, truth } = scene;
   if (mode === 'gross' && chance(random, 0.15)) return noTaxLine(scene);
+  const split = splitTaxLines(scene, sums, sign);
+  if (split.length > 0 && chance(random, 0.75)) {
+    truth.sayDerived('taxAmount', major(sign * sums.taxMinor));
+    return split;
+  }
   const withBase = chance(random, 0.15);
   const asOne = sums.rates.length === 1 || chance(random, 0.35);
   const lines: SumLine[] = asOne
@@ -89,7 +102,7 @@ function taxLinesOf(scene: Scene, { sums, mode }: SumsRequest, sign: number): Su
   }
   truth.say('taxAmount', major(sign * sums.taxMinor));
   const rate = sums.rates.length === 1 ? (sums.rates[0]?.percent ?? 0) : null;
-  return [...lines, { label: taxLabel(scene, rate), text: money(scene, sign * sums.taxMinor) }];
+  return [...split, ...lines, { label: taxLabel(scene, rate), text: money(scene, sign * sums.taxMinor) }];
 }
 
 /** A paper without tax may print a tax of zero. */
@@ -223,35 +236,6 @@ export function drawSumsAcross(scene: Scene, flow: Flow, lines: readonly SumLine
     scene.sheet.text(line.text, { x, y: flow.y + 2.2 * step, bold: line.bold ?? false, align: 'right' });
   });
   flow.y += 2.8 * step;
-}
-
-/** The table of rates: percent, net, tax, gross. With one rate it says net sum and tax, where nothing else does. */
-export function drawRateTable(scene: Scene, flow: Flow, sums: Sums): void {
-  for (const [key, minorUnits] of [
-    ['netAmount', sums.netMinor],
-    ['taxAmount', sums.taxMinor],
-  ] as const) {
-    if (scene.truth.valueOf(key) !== undefined || sums.untaxedMinor > 0) continue;
-    if (sums.rates.length === 1) scene.truth.say(key, major(minorUnits));
-    else scene.truth.sayDerived(key, major(minorUnits));
-  }
-  const step = lineHeight(scene);
-  flow.need((sums.rates.length + 2) * step);
-  const heads = ['%', plainLabel(scene, 'taxBase'), scene.taxName, plainLabel(scene, 'total')];
-  const rows = sums.rates.map((rate) => [
-    `${decimalText(rate.percent, scene.printing)} %`,
-    amount(scene, rate.netMinor),
-    amount(scene, rate.taxMinor),
-    amount(scene, rate.netMinor + rate.taxMinor),
-  ]);
-  const width = Math.min(flow.width, 320) / 4;
-  for (const cells of [heads, ...rows]) {
-    flow.y += step;
-    cells.forEach((text, index) =>
-      scene.sheet.text(text, { x: flow.x + (index + 1) * width, y: flow.y, align: 'right' }),
-    );
-  }
-  flow.y += 6;
 }
 
 /** Tells whether the currency stands anywhere; without a sign beside the sums a note may name it. */

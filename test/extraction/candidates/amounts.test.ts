@@ -26,6 +26,14 @@ describe('an amount', () => {
     ['Total: 28 263', '28263.00'],
     ['Total 28 263 EUR', '28263.00'],
     ['Gutschrift 1 957,14-', '-1957.14'],
+    ['Total 2,36,150.00', '236150.00'],
+    ['Total ₹ 7,45,12,300.50', '74512300.50'],
+    ['Total Rs. 2,36,150', '236150.00'],
+    ['Total Rs. 1,500/-', '1500.00'],
+    ['Total KES 1,500/=', '1500.00'],
+    ['Total R1,250.40', '1250.40'],
+    ['Total R1 250,40', '1250.40'],
+    ['Total R 1 250.40', '1250.40'],
   ])('is read as it is printed: %s', (line, expected) => {
     expect(amountsIn(line)).toEqual([expected]);
   });
@@ -41,6 +49,18 @@ describe('an amount', () => {
 
   it.each(['Page two', 'Ref A-100.00-B', '10.03.2026', '12:30'])('is no other text: %s', (line) => {
     expect(amountsIn(line)).toEqual([]);
+  });
+
+  it.each(['1,2,3', '1,14,46', '14,1,460', 'R134', 'R1250'])('is no list and no article: %s', (text) => {
+    expect(amountsIn(text)).toEqual([]);
+  });
+
+  it('is no bare year where amounts have cents, but one with a mark, and where nothing has cents', () => {
+    const inLines = (...lines: string[]) => plainOf(findAmounts(linesOn(lines), { currency: 'EUR' }));
+    expect(inLines('Subscription 2026', 'Total 85,00')).toEqual(['85.00']);
+    expect(inLines('Subscription 2026 EUR', 'Total 85,00')).toEqual(['2026.00', '85.00']);
+    expect(inLines('Total 2026')).toEqual(['2026.00']);
+    expect(inLines('Total 2750', 'Tax 85,00')).toEqual(['2750.00', '85.00']);
   });
 
   it('is no part of a day', () => {

@@ -20,6 +20,13 @@ describe('a currency', () => {
     expect(currenciesIn(line).get(code)).toMatchObject({ sourceText, shape: 1, features: { printed: 1 } });
   });
 
+  it('is the rand by its letter, before amounts with cents and where South Africa is named', () => {
+    const found = currenciesIn('Marula Paper (Pty) Ltd', 'Total R 1 250.40', 'Tax R163.10').get('ZAR');
+    expect(found).toMatchObject({ sourceText: 'R', features: { signs: 2, beside: 2, hints: 0.8 } });
+    expect(currenciesIn('Milk R 3.99').has('ZAR')).toBe(false);
+    expect(currenciesIn('Marula Paper (Pty) Ltd', 'Room R 12').get('ZAR')?.features['signs']).toBe(0);
+  });
+
   it('that is printed beside amounts has the larger share', () => {
     const found = currenciesIn('Amounts in USD', 'Total 12,00 €', 'Tax 2,00 €');
     const [euro, dollar] = [found.get('EUR')?.features, found.get('USD')?.features];
@@ -67,6 +74,12 @@ describe('a hint at the country', () => {
     ['Acorn Inc', 'USD'],
     ['Leeds LS1 5QS', 'GBP'],
     ['Orchard Road, Singapore', 'SGD'],
+    ['Marula Paper (Pty) Ltd', 'ZAR'],
+    ['VAT Reg No 4123456789', 'ZAR'],
+    ['12 Vine Street, Durban 4001', 'ZAR'],
+    ['Marula Paper Pty Ltd', 'AUD'],
+    ['Sheikh Road, Dubai', 'AED'],
+    ['Moi Avenue, Nairobi', 'KES'],
     ['Birkenhain GmbH', 'EUR'],
     ['8001 Zürich, Schweiz', 'CHF'],
     ['VAT SE123456789001', 'SEK'],

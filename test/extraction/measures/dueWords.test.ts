@@ -83,11 +83,56 @@ describe('a day may be a due date', () => {
     expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(false);
   });
 
+  it.each([
+    ['Prochaine facture vers le 13/04/2026', 'Prélevé le 2 avril 2026'],
+    ['erstmals fällig am 13.04.2026', 'Ihr neuer Abschlag beträgt 40,00 €,'],
+    ['Der nächste Abschlag ist am 13.04.2026 fällig', 'Vielen Dank'],
+    ['Next reminder: booster vaccine due 13-04-2026', 'PAID'],
+    ['Volgende factuur: 13-04-2026', 'Te betalen'],
+  ])('and not what is due later: %s', (line, before) => {
+    expect(isDue('Invoice date: 2026-03-14', before, line)).toBe(false);
+  });
+
+  it.each([
+    ['Your next payment will be taken on 13 April 2026'],
+    ['We schrijven het bedrag op 13 april 2026 van uw rekening af'],
+    ['Discount 5.00 Due date 13.04.2026'],
+    ['Due date 13.04.2026 Discount 5.00'],
+    ['Bitte zahlen Sie bis 13.04.2026 auf unser Vereinskonto'],
+    ['Zahlbar bis 13.04.2026 ohne Skonto'],
+    ['3 % Skonto bis 24.03.2026, netto zahlbar bis 13.04.2026'],
+  ])('but what this document asks for: %s', (line) => {
+    expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(true);
+  });
+
+  it.each([
+    ['Zahlbar netto bis 13.05.2026, 3 % Skonto bis 13.04.2026'],
+    ['Zahlbar bis 13.04.2026 mit 2 % Skonto'],
+    ['Payable by 13 April 2026 with 2% discount'],
+  ])('and not the day until which less is to be paid: %s', (line) => {
+    expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(false);
+  });
+
+  it.each([
+    ['Den Betrag buchen wir von Ihrem Konto ab, und zwar zum 02.04.2026'],
+    ['Thank you for your payment.'],
+  ])('and not because the row before speaks of paying, where that is finished: %s', (line) => {
+    expect(isDue('Invoice date: 2026-03-14', line, '2026-04-13')).toBe(false);
+  });
+
   it('and is a weak one where nothing says so', () => {
     expect(scoreAsDue(0.9, { nearPaying: 1 })).toBe(0.9);
     expect(scoreAsDue(0.99, {})).toBeLessThan(0.15);
+    expect(scoreAsDue(0.99, { nearPaying: 1, ofLater: 1 })).toBe(0);
     expect(certaintyAsDue(0.9, { nearPaying: 1 })).toBe(0.9);
     expect(certaintyAsDue(0.9, {})).toBe(0.5);
     expect(certaintyAsDue(0.2, {})).toBe(0.2);
+  });
+
+  it('and is never sure where nothing tells the order of its day and month', () => {
+    const open = { nearPaying: 1, open: 1 };
+    expect(certaintyAsDue(0.95, { ...open, orderEvidence: 0.5 })).toBe(0.7);
+    expect(certaintyAsDue(0.95, { ...open, orderEvidence: 0.9 })).toBe(0.95);
+    expect(certaintyAsDue(0.95, { ...open, orderEvidence: 0.5, termAfter: 1 })).toBe(0.95);
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../src/extraction/candidates/identifiers.ts';
+import { findNumbers } from '../../../src/extraction/candidates/numbers.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { labelMeasure } from '../../../src/extraction/measures/labelMeasure.ts';
-import { numberRelations } from '../../../src/extraction/measures/numberRelations.ts';
+import {
+  numberRelations,
+  scoreAsNumber,
+  scoreAsOrder,
+} from '../../../src/extraction/measures/numberRelations.ts';
 import { linesOn } from '../candidates/found.ts';
 
 function relationsOf(...lines: string[]) {
@@ -37,6 +41,9 @@ describe('how the numbers of a document stand to each other', () => {
     ['Facture originale FA-99'],
     ['Credit against invoice INV-99'],
     ['Bezug: RE-99'],
+    ['zu unserer Rechnung 26417'],
+    ['behorend bij factuur F-99'],
+    ['Réf. facture FA-99'],
   ])('a label that looks back at an earlier document is seen: %s', (line) => {
     expect(relationsOf('Number CN-417', line).map((own) => own['refersBack'])).toEqual([0, 1]);
   });
@@ -53,5 +60,26 @@ describe('how the numbers of a document stand to each other', () => {
   it('a label that looks back is seen over its number too', () => {
     expect(relationsOf('Original invoice', 'INV-99')[0]?.['refersBack']).toBe(1);
     expect(relationsOf('Invoice number', 'INV-99')[0]?.['refersBack']).toBe(0);
+    const inTable = relationsOf('Number  Original invoice', 'CN-417  INV-99').map((own) => own['refersBack']);
+    expect(inTable.slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it('the order of the seller is told from that of the buyer, where both are printed', () => {
+    const orders = (...lines: string[]) => relationsOf(...lines).map((own) => own['sellersOrder']);
+    expect(orders('Customer PO: B-417', 'Sales order no.: 7001')).toEqual([0, 1]);
+    expect(orders('Sales order no.: 7001')).toEqual([0]);
+    expect(orders('Customer PO: 7001', 'Sales order no.: 7001')).toEqual([0, 0]);
+  });
+
+  it('an invoice answers the order of the buyer', () => {
+    expect(scoreAsOrder(0.9, { sellersOrder: 1, 'type.invoice': 0.8 })).toBeLessThan(0.15);
+    expect(scoreAsOrder(0.9, { sellersOrder: 1, 'type.order_confirmation': 0.8 })).toBe(0.9);
+    expect(scoreAsOrder(0.9, { 'type.invoice': 0.8 })).toBe(0.9);
+  });
+
+  it('on a credit note the number of the invoice hardly is its own', () => {
+    expect(scoreAsNumber(0.9, { refersBack: 1, 'type.credit_note': 0.8 })).toBeLessThan(0.15);
+    expect(scoreAsNumber(0.9, { refersBack: 1, 'type.invoice': 0.8 })).toBe(0.9);
+    expect(scoreAsNumber(0.9, { 'type.credit_note': 0.8 })).toBe(0.9);
   });
 });

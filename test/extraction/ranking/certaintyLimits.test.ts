@@ -15,6 +15,16 @@ describe('the confidence of a value', () => {
     expect(limited({ lookalikes: 1 }, true, 0.4)).toBe(0.4);
   });
 
+  it('is limited where another group follows the number', () => {
+    expect(limited({ cut: 1 }, false)).toBe(0.7);
+    expect(limited({ cut: 0 }, false)).toBe(0.95);
+  });
+
+  it('is limited where the check digits of a recognised tax id do not hold', () => {
+    expect(limited({ checkFails: 1 })).toBe(0.7);
+    expect(limited({ checkFails: 1 }, false)).toBe(0.95);
+  });
+
   it('is that of the choice where the text layer says so, or nothing looks alike', () => {
     expect(limited({ lookalikes: 1 }, false)).toBe(0.95);
     expect(limited({ lookalikes: 0 })).toBe(0.95);

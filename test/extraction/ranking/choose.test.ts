@@ -116,6 +116,15 @@ describe('the joint choice', () => {
     expect(valueOf(fields, 'dueDate')).toEqual(day('2026-05-02'));
   });
 
+  it('a day that is hardly due says nothing of the order of the day of issue', () => {
+    const fields = {
+      issueDate: [openAt(1, '2026-03-05', 0, 0.9), openAt(2, '2026-02-04', 0, 0.8)],
+      dueDate: [openAt(1, '2026-03-05', 0, 0.01), openAt(1, '2026-05-03', 1, 0.01)],
+    };
+    expect(valueOf(fields, 'issueDate')).toEqual(day('2026-03-05'));
+    expect(valueOf(fields, 'dueDate')).toBeUndefined();
+  });
+
   it('takes one day that is read in both orders for two readings', () => {
     const fields = {
       issueDate: [openAt(1, '2026-02-05', 0, 0.9), openAt(1, '2026-05-02', 1, 0.1)],

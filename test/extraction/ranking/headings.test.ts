@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofOwnHeading } from '../../../src/extraction/ranking/headings.ts';
+import { behindOwnLabel, ofOwnHeading } from '../../../src/extraction/ranking/headings.ts';
 import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
 import { scored, text } from './candidate.ts';
 
@@ -43,5 +43,32 @@ describe('the first name under a heading', () => {
     ['nothing is there', []],
   ])('changes nothing where %s', (_, all) => {
     expect(ofOwnHeading(all, 'customer')).toBe(all);
+  });
+});
+
+describe('the name right behind a label of the buyer', () => {
+  const behind = (score: number, more: Readonly<Record<string, number>> = {}): Scored =>
+    scored(text('behind'), score, { cut_afterLabel: 1, customerBefore: 1, ...more });
+  const letterhead = (more: Readonly<Record<string, number>> = {}): Scored =>
+    scored(text('letterhead'), 0.4, more);
+
+  it('is the buyer, not a name that nothing calls so', () => {
+    expect(behindOwnLabel([behind(0.1), letterhead()]).map(({ score }) => score)).toEqual([0.4, 0.1]);
+  });
+
+  it('behind a label of many things too, where its address follows', () => {
+    const all = [behind(0.1, { customerBefore: 0.6, townInLine: 1 }), letterhead()];
+    expect(behindOwnLabel(all).map(({ score }) => score)).toEqual([0.4, 0.1]);
+  });
+
+  it.each<[string, readonly Scored[]]>([
+    ['the other is labelled as well', [behind(0.1), letterhead({ namedBuyer: 0.6 })]],
+    ['the other stands under a heading', [behind(0.1), letterhead({ customerSection: 1 })]],
+    ['the other is addressed in a window', [behind(0.1), letterhead({ window: 0.8 })]],
+    ['it is no likely name', [behind(0.01), letterhead()]],
+    ['the label is of many things', [behind(0.1, { customerBefore: 0.6 }), letterhead()]],
+    ['it is the likelier one', [behind(0.6), letterhead()]],
+  ])('changes nothing where %s', (_, all) => {
+    expect(behindOwnLabel(all)).toBe(all);
   });
 });

@@ -41,3 +41,38 @@ describe('of a brand and the company right under it', () => {
     expect(bestOf(named, { 'Tannhof Trading Ltd': 0.6, [company]: 0.3 })).toBe('Tannhof Trading Ltd');
   });
 });
+
+describe('the company that bears the brand', () => {
+  const letter = (name: string, ...rest: readonly Piece[]): readonly Piece[] => [
+    { text: 'LARKSPUR', x: 50, y: 40, size: 20 },
+    { text: '7 Harbour Street', x: 50, y: 200 },
+    { text: name, x: 50, y: 780 },
+    ...rest,
+  ];
+  const scores = {
+    LARKSPUR: 0.6,
+    'Foods Larkspur Ltd': 0.1,
+    'Larkspur Foods Ltd': 0.1,
+    'Rosenhag Foods Ltd': 0.1,
+  };
+
+  it.each(['Larkspur Foods Ltd', 'Foods Larkspur Ltd'])('is who sells, far away too: %s', (name) => {
+    expect(bestOf(letter(`${name} · VAT No. GB123456789`), scores)).toBe(name);
+  });
+
+  it.each([
+    ['is another', letter('Rosenhag Foods Ltd · VAT No. GB123456789')],
+    ['shows no number and no address', letter('Larkspur Foods Ltd')],
+    ['is the buyer', letter('Bill to: Larkspur Foods Ltd, VAT No. GB123456789')],
+  ])('the brand stays where the company %s', (_, pieces) => {
+    expect(bestOf(pieces, scores)).toBe('LARKSPUR');
+  });
+
+  it('a word of a trade is no brand', () => {
+    const shop = [
+      { text: 'Bakery', x: 50, y: 40, size: 20 },
+      { text: 'Larkspur Bakery Ltd, VAT No. GB123456789', x: 50, y: 780 },
+    ];
+    expect(bestOf(shop, { Bakery: 0.6, 'Larkspur Bakery Ltd': 0.1 })).toBe('Bakery');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
-import { findTaxIds } from '../../../src/extraction/candidates/identifiers.ts';
+import { findTaxIds } from '../../../src/extraction/candidates/taxIds.ts';
 import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
@@ -24,7 +24,11 @@ const scoresOf = (scores: Readonly<Record<string, number>>, pieces: readonly Pie
   idsIn(scores, pieces).map(({ score }) => Math.round(score * 1000) / 1000);
 const plainOr = (one: Scored | undefined): string | undefined => one && plain(one.candidate.value);
 
-function idsIn(scores: Readonly<Record<string, number>>, pieces: readonly Piece[]): Scored[] {
+function idsIn(
+  scores: Readonly<Record<string, number>>,
+  pieces: readonly Piece[],
+  { customer = 'Wendel Papier AG' } = {},
+): Scored[] {
   const page = pageTextOf(pageOf(pieces));
   const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
   const named = (name: string) => parties.find(({ value }) => value.text === name);
@@ -32,7 +36,7 @@ function idsIn(scores: Readonly<Record<string, number>>, pieces: readonly Piece[
     candidate,
     score: scores[plain(candidate.value)] ?? 0.01,
   }));
-  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named('Wendel Papier AG') };
+  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named(customer) };
   return idsOfSupplier(scored, names).toSorted((one, other) => other.score - one.score);
 }
 
@@ -68,5 +72,12 @@ describe('of two likely tax ids', () => {
       { text: `USt-IdNr. ${buyersId}`, x: 350, y: 600 },
     ];
     expect(bestOf({ [sellersId]: 0.97, [buyersId]: 0.5 }, under)).toBe(sellersId);
+  });
+
+  it('neither is sure where the customer is not known', () => {
+    const unknown = { customer: '' };
+    const best = (scores: Readonly<Record<string, number>>) => idsIn(scores, letter, unknown)[0]?.score;
+    expect(best({ [buyersId]: 0.9, [sellersId]: 0.5 })).toBe(0.45);
+    expect(best({ [buyersId]: 0.9, [sellersId]: 0.1 })).toBe(0.9);
   });
 });

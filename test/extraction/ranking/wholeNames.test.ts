@@ -19,6 +19,12 @@ describe('a name over two lines', () => {
     expect([after[whole], after[first]]).toEqual([0.9, 0.1]);
   });
 
+  it('takes it too where all of it stands in one line elsewhere', () => {
+    const lines = ['WEXHAM', 'Dawnley Ltd', '7 Harbour Street', 'Wexham Dawnley Ltd, Leeds'];
+    const after = scoresAfter(lines, { WEXHAM: 0.9, 'WEXHAM Dawnley Ltd': 0.1 });
+    expect(after['WEXHAM Dawnley Ltd']).toBe(0.9);
+  });
+
   it('stays behind where nothing says that the lines are one name, or it is no likely one', () => {
     const branch = ['Larkspur Tools Ltd', 'Harbour Branch'];
     expect(

@@ -3,6 +3,7 @@ import { countries } from '../../../src/samples/training/countries/index.ts';
 import { optionsOf } from '../../../src/samples/training/dice.ts';
 import { dayText } from '../../../src/samples/training/printing.ts';
 import { lexiconOf, lexicons } from '../../../src/samples/training/words/index.ts';
+import { dealingWordsOf } from '../../../src/samples/training/words/dealings.ts';
 import { sideWordsOf } from '../../../src/samples/training/words/side.ts';
 import { widerWordsOf } from '../../../src/samples/training/words/wider.ts';
 
@@ -36,6 +37,25 @@ describe('the words of each language', () => {
       expect(optionsOf(words.addressLabels)).toHaveLength(3);
       expect(optionsOf(words.questions).some((text) => text.endsWith('?'))).toBe(true);
       expect(optionsOf(words.questions).some((text) => !text.endsWith('?'))).toBe(true);
+    },
+  );
+
+  it.each(lexicons.map(({ language }) => language))(
+    'have their words of bills, stays and reminders in %s, with the gaps that are filled and as many heads as columns',
+    (language) => {
+      const words = dealingWordsOf(language);
+      for (const list of Object.values(words))
+        for (const item of optionsOf(list)) expect(item.trim()).not.toBe('');
+      for (const text of [...optionsOf(words.debit), ...optionsOf(words.next), ...optionsOf(words.payBy)])
+        expect(text).toContain('{date}');
+      for (const text of [...optionsOf(words.deducted), ...optionsOf(words.corrects)])
+        expect(text).toMatch(/\{number\}.*\{date\}/);
+      for (const text of optionsOf(words.reading))
+        for (const gap of ['{old}', '{new}', '{from}', '{to}']) expect(text).toContain(gap);
+      for (const text of optionsOf(words.paid)) expect(text).toMatch(/\{card\}.*\{date\}|\{date\}.*\{card\}/);
+      expect(optionsOf(words.stay)).toHaveLength(5);
+      expect(optionsOf(words.openHeads)).toHaveLength(5);
+      expect(optionsOf(words.stayHeads)).toHaveLength(4);
     },
   );
 

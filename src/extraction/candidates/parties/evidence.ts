@@ -3,6 +3,7 @@ import { compact, fold } from '../../text/fold.ts';
 import { endOfForm } from '../../text/legalForms.ts';
 import { factsOf } from './lineFacts.ts';
 import type { Sheet } from './lines.ts';
+import type { Span } from './spans.ts';
 
 const limit = (value: number): number => Math.max(0, Math.min(1, value));
 const commonHosts = new Set(
@@ -56,7 +57,10 @@ function domainsOf(text: string): Evidence['domains'][number][] {
 }
 
 /** How often and where else the name stands, and whether the document's domains are made of it. */
-export function evidenceFeatures(text: string, { domains, lines, pages }: Evidence): Record<string, number> {
+export function evidenceFeatures(
+  { text, lines: stacked }: Pick<Span, 'text' | 'lines'>,
+  { domains, lines, pages }: Evidence,
+): Record<string, number> {
   const key = normalisedText(text);
   const same = lines.filter((line) => line.key === key);
   const holding = key.length < 3 ? same : lines.filter((line) => line.key.includes(key));
@@ -66,6 +70,7 @@ export function evidenceFeatures(text: string, { domains, lines, pages }: Eviden
     times: limit((same.length - 1) / 3),
     mentions: limit((holding.length - 1) / 5),
     mentionedOnPages: pages < 2 ? 0 : (new Set(holding.map(({ page }) => page)).size - 1) / (pages - 1),
+    stackInOneLine: stacked.length > 1 && isCompany(text) && holding.length > 0 ? 1 : 0,
     mentionedInFooter: holding.some(({ isFooter }) => isFooter) ? 1 : 0,
     mentionedInImprint: holding.some((line) => line.isImprint && line.key.startsWith(key)) ? 1 : 0,
     domain: Math.max(0, ...scores.map(({ score }) => score)),
@@ -75,6 +80,11 @@ export function evidenceFeatures(text: string, { domains, lines, pages }: Eviden
     mailDomain: Math.max(0, ...scores.filter(({ isMail }) => isMail).map(({ score }) => score)),
     hasDomains: domains.length > 0 ? 1 : 0,
   };
+}
+
+function isCompany(text: string): boolean {
+  const words = text.split(/\s+/);
+  return endOfForm(words) === words.length;
 }
 
 /** 1: the domain is the name without legal form; less when one only begins the other, or shares its first word. */

@@ -138,7 +138,7 @@ function candidateOf(
   facts: Readonly<Record<string, number>>,
 ): PartyCandidate & { features: Record<string, number> } {
   // The place and the source are what was read, also where the name has a misread form put right.
-  const tokens = span.tokens.map((token) => token.asRead ?? token);
+  const tokens = span.tokens.flatMap((token) => token.asRead ?? [token]);
   const [first] = tokens;
   const row = first && sheet.rowOf.get(first);
   const { shape, around, rest, roles } = parts;
@@ -150,6 +150,6 @@ function candidateOf(
     value: { kind: 'text', text: span.text },
     sourceText: textOf(tokens),
     shape: 1,
-    features: joined(shape, around, rest, roles, evidenceFeatures(span.text, evidence), facts),
+    features: joined(shape, around, rest, roles, evidenceFeatures(span, evidence), facts),
   };
 }

@@ -1,11 +1,12 @@
 import { compact } from '../../text/fold.ts';
-import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
+import { endOfForm, legalFormAt, withoutForm } from '../../text/legalForms.ts';
 import { isDepartment } from './departments.ts';
 import { startsWithGivenName } from './givenNames.ts';
 import type { Line } from './lines.ts';
 import {
   amountText,
   bankText,
+  businessShare,
   genericShare,
   hasTown,
   ibanText,
@@ -100,9 +101,23 @@ function isContinuation(text: string, words: readonly string[]): boolean {
   const behindName = ['', ...words];
   // `AS` or `ME` alone is a word of many things.
   const beginsWithForm = legalFormAt(behindName, 1) > 0 && compact(text).length > 2;
-  const beginsSo = beginsWithForm || joiningWord.test(text) || /^\([^()\d]{1,25}\)\s+\p{L}/u.test(text);
+  const beginsSo =
+    beginsWithForm ||
+    isTradeAlone(words) ||
+    joiningWord.test(text) ||
+    /^\([^()\d]{1,25}\)\s+\p{L}/u.test(text);
   return beginsSo && endOfForm(behindName) === behindName.length;
 }
+
+/**
+ * `Events Ltd` says a trade and a form, and no name that could be told from others, which every company has to have
+ * (§ 18 HGB): its name began in the line above.
+ */
+const isTradeAlone = (words: readonly string[]): boolean =>
+  endOfForm(words) === words.length &&
+  withoutForm(words).every(
+    (word) => businessShare([word]) === 1 || /\p{L}(?:gesellschaft|maatschappij)$/iu.test(word),
+  );
 
 const isAttention = (words: readonly string[]): boolean =>
   words.length <= 5 &&

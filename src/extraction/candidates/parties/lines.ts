@@ -2,6 +2,7 @@ import type { PageText, Row, Token } from '../../page/pageText.ts';
 import { textOf } from '../../page/pageText.ts';
 import { compact } from '../../text/fold.ts';
 import { withFormsRepaired } from '../../text/misreadForms.ts';
+import { withLettersJoined } from './spacedLetters.ts';
 
 /** Words that stand together, however the page is turned a little. Lengths in points; `height` is that of its letters. */
 export interface Line {
@@ -43,7 +44,7 @@ export function sheetOf(page: PageText): Sheet {
   const parts = page.isOcr ? chained(page) : page.segments.flatMap(({ tokens }) => ofOneSize(tokens));
   const lines = parts
     .filter((tokens) => !page.isOcr || !isNoise(tokens))
-    .map((tokens) => (page.isOcr ? withFormsRead(tokens) : tokens))
+    .map((tokens) => (page.isOcr ? withFormsRead(tokens) : withLettersJoined(tokens)))
     .map((tokens) => ({
       tokens,
       page: page.page,
@@ -90,7 +91,7 @@ function withFormsRead(tokens: readonly Token[]): readonly Token[] {
   const texts = withFormsRepaired(tokens.map(({ text }) => text));
   return tokens.map((token, at) => {
     const text = texts[at] ?? token.text;
-    return text === token.text ? token : { ...token, text, key: compact(text), asRead: token };
+    return text === token.text ? token : { ...token, text, key: compact(text), asRead: [token] };
   });
 }
 

@@ -1,9 +1,10 @@
-import type { Token } from '../../page/pageText.ts';
+import { textOf, type Token } from '../../page/pageText.ts';
 import { endOfForm } from '../../text/legalForms.ts';
 import { isAligned, type Line, type Sheet } from './lines.ts';
 import { isOfParty, type RoleLabel } from './roleLabels.ts';
+import { startsWithCouple } from './words.ts';
 
-/** A label where it stands among the lines of its page. `endsLine`: nothing follows it on its line. */
+/** A label where it stands among the lines of its page. `endsLine`: nothing but a number or a bracket follows it on its line. */
 export interface PlacedLabel extends RoleLabel {
   readonly line: Line;
   readonly first: number;
@@ -25,17 +26,46 @@ export function placeLabels(sheet: Sheet, labels: readonly RoleLabel[]): PlacedL
     const last = Math.max(first, line.tokens.indexOf(to));
     const before = line.tokens[first - 1];
     if (before && !/[:|,;·•)]$/.test(before.text)) return [];
-    const endsLine = line.tokens.slice(last + 1).every(({ key }) => key === '');
+    const endsLine = isOnlyNumber(line.tokens.slice(last + 1));
     return [{ ...role, line, first, last, endsLine }];
   });
-  return placed.filter((label) => !isOfName(label) && !isValueOf(label, placed));
+  return placed
+    .filter((label) => !isOfName(label) && !isValueOf(label, placed))
+    .map((label) => (isNumberUnder(label, placed) ? { ...label, endsLine: false } : label));
 }
 
-/** In `Supplier Ltd` the label's word is part of a name. */
+/** `Vendor: 0417` and `Vendor (creditor 0417)` head what stands under them: the number is that of the party. */
+const isOnlyNumber = (rest: readonly Token[]): boolean =>
+  rest.every(({ key }) => /^\d*$/.test(key)) || /^:?\s?\([^()]*\)$/.test(textOf(rest));
+
+/** `Debtor: 0417` right under a heading is a number of the party that this one names. */
+const isNumberUnder = (label: PlacedLabel, all: readonly PlacedLabel[]): boolean =>
+  !standsAlone(label) &&
+  all.some(
+    (heading) =>
+      isOfParty(heading) &&
+      standsAlone(heading) &&
+      Math.abs(heading.line.x0 - label.line.x0) < label.line.height &&
+      heading.line.y0 < label.line.y0 &&
+      label.line.y0 - heading.line.y1 < 1.7 * label.line.height,
+  );
+
+const standsAlone = ({ line, first, last }: PlacedLabel): boolean =>
+  first === 0 && line.tokens.slice(last + 1).every(({ key }) => key === '');
+
+/** In `Supplier Ltd` the label's word is part of a name, in `Mr & Mrs Example` of a couple's; in `To Example Ltd` it is not. */
 function isOfName({ line, first, last }: PlacedLabel): boolean {
-  const words = line.tokens.map(({ text }) => text);
-  return !words[last]?.endsWith(':') && endOfForm(words.slice(first)) > last - first + 1;
+  const words = line.tokens.slice(first).map(({ text }) => text);
+  const length = last - first + 1;
+  if (startsWithCouple(words)) return true;
+  if (words[length - 1]?.endsWith(':') || leadsToName(words.slice(0, length))) return false;
+  return endOfForm(words) > length;
 }
+
+/** `To`, `Invoice to`: no name of a company begins so. `An` or `De` alone may begin one. */
+const leadsToName = (label: readonly string[]): boolean =>
+  /^(?:to|from|aan|voor|pour|till|til|för)$/iu.test(label.at(-1) ?? '') ||
+  (label.length > 1 && /^(?:an|à|a|von|für|de|van|för|do|para)$/iu.test(label.at(-1) ?? ''));
 
 /** In `From: Company One` the second label's word is part of the value of the first. */
 const isValueOf = ({ line, first }: PlacedLabel, all: readonly PlacedLabel[]): boolean =>

@@ -18,15 +18,31 @@ const ranked = [
   'mentions',
 ] as const;
 
+const numbersInBlock = ['phone', 'mail', 'web', 'tax', 'register', 'iban'].map((fact) => `${fact}InBlock`);
+
+/**
+ * Who writes shows how to reach and to pay him, with his register number; of whom he writes to there is a postal address alone
+ * (DIN 5008): `ownNumbers` is how much of the first stands with a name, `bareAddress` that only the second does.
+ */
+function blockOwner({ features }: Measured): { ownNumbers: number; bareAddress: number } {
+  const inBlock = numbersInBlock.filter((name) => (features[name] ?? 0) > 0).length;
+  const ownNumbers = Math.min(1, (inBlock + (features['factsInLine'] ?? 0)) / 4);
+  return { ownNumbers, bareAddress: ownNumbers === 0 && (features['townBelow'] ?? 0) > 0 ? 1 : 0 };
+}
+
 /** How a candidate stands among all: how much the best of the others has of what it has, and whose part or whole it is. */
 export function rivalFeatures(candidates: readonly Measured[]): Record<string, number>[] {
   const keys = candidates.map(({ value }) => (value.kind === 'text' ? normalisedText(value.text) : ''));
   const best = new Map(
     ranked.map((name) => [name, Math.max(0, ...candidates.map(({ features }) => features[name] ?? 0))]),
   );
+  const owners = candidates.map(blockOwner);
+  const most = (name: 'ownNumbers' | 'bareAddress'): number => Math.max(0, ...owners.map((own) => own[name]));
+  const [mostNumbers, mostBare] = [most('ownNumbers'), most('bareAddress')];
   const withForm = candidates.filter(({ features }) => (features.formAtEnd ?? 0) > 0).length;
   return candidates.map(({ features, tokens }, index) => {
     const key = keys[index] ?? '';
+    const owner = owners[index] ?? { ownNumbers: 0, bareAddress: 0 };
     const longer = candidates.filter((_, at) => isPart(key, keys[at] ?? ''));
     const shorter = candidates.filter((_, at) => isPart(keys[at] ?? '', key));
     const hasForm = (features.legalForm ?? 0) > 0;
@@ -36,6 +52,9 @@ export function rivalFeatures(candidates: readonly Measured[]): Record<string, n
       ...Object.fromEntries(
         ranked.map((name) => [`${name}Gap`, (best.get(name) ?? 0) - (features[name] ?? 0)]),
       ),
+      ...owner,
+      ownNumbersGap: mostNumbers - owner.ownNumbers,
+      bareAddressGap: mostBare - owner.bareAddress,
       isPartOfLonger: longer.length > 0 ? 1 : 0,
       isPartHere: longer.some(isHere) ? 1 : 0,
       longerStandsAlone: longer.some(

@@ -54,7 +54,8 @@ export function shapeFeatures(span: Span): Record<string, number> {
     lineShare: limit(tokens.length / Math.max(1, inLines)),
     stackedLines: limit((span.lines.length - 1) / 2),
     stackGoesOn: flag(goesOn(span.lines)),
-    formRepaired: flag(tokens.some(({ asRead }) => asRead !== undefined)),
+    stackOneSize: flag(isOneSize(span.lines)),
+    formRepaired: flag(tokens.some(({ asRead }) => asRead?.length === 1)),
   };
 }
 
@@ -65,6 +66,10 @@ const goesOn = (lines: Span['lines']): boolean =>
     const before = lines[at];
     return factsOf(line).continuation || (before !== undefined && factsOf(before).open);
   });
+
+/** Several lines, printed in exactly one size: a brand and its company seldom are. */
+const isOneSize = (lines: Span['lines']): boolean =>
+  lines.length > 1 && lines.every(({ height }) => Math.abs(height - (lines[0]?.height ?? 0)) < 0.03 * height);
 
 /** Single marks and letters. */
 function signsOf(text: string, words: readonly string[]): Record<string, number> {

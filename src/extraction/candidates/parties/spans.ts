@@ -2,7 +2,8 @@ import { textOf, type Token } from '../../page/pageText.ts';
 import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
 import { factsOf } from './lineFacts.ts';
 import type { Line } from './lines.ts';
-import { factsStart, personTitle } from './words.ts';
+import { endOfPhrase } from './phrases.ts';
+import { factsStart, personTitle, startsWithCouple } from './words.ts';
 
 /** How a span was cut out of its line. */
 export const cuts = [
@@ -98,10 +99,21 @@ function addParts(tokens: readonly Token[], cut: Cut, add: Add): void {
   }
 }
 
-function addCutShort(part: readonly Token[], kind: Cut, add: Add): void {
+const verb = /^(?:is|are|was|has|ist|sind|hat|est|sont|zijn|heeft|es|è|é|är|er)$/u;
+
+function addCutShort(run: readonly Token[], kind: Cut, add: Add): void {
+  // In `Example LLP is a limited partnership` the name ends before the sentence goes on.
+  const said = run.findIndex(
+    ({ text }, at) =>
+      at > 1 && verb.test(text) && endOfForm(run.slice(0, at).map((token) => token.text)) === at,
+  );
+  const part = said < 0 ? run : run.slice(0, said);
+  if (part.length < run.length) add(part, 'form');
   const words = part.map(({ text }) => text);
   const titles = words.findIndex((word) => !personTitle.test(word));
-  if (titles > 0) add(part.slice(titles), 'untitled');
+  if (titles > 0 && !startsWithCouple(words)) add(part.slice(titles), 'untitled');
+  // The number of a customer before the name.
+  if (/^\d{3,}$/.test(words[0] ?? '')) add(part.slice(1), kind);
   const form = endOfForm(words);
   if (form > 0 && form < part.length) add(part.slice(0, form), 'form');
   if (form > 1) {
@@ -110,7 +122,8 @@ function addCutShort(part: readonly Token[], kind: Cut, add: Add): void {
   }
   const bracket = words.findIndex((word, at) => at > 0 && word.startsWith('('));
   if (bracket > 0) add(part.slice(0, bracket), 'bracket');
-  const number = words.findIndex((word, at) => at > 0 && /\d/.test(word));
+  // In `Owners of Plan 4417, 8 Mill Road` the comma says that the number belongs to the name.
+  const number = words.findIndex((word, at) => at > 0 && /\d/.test(word) && !/^\d+,$/.test(word));
   if (number > 0) add(part.slice(0, number), kind === 'whole' ? 'before' : kind);
   const facts = words.findIndex((word, at) => at > 0 && factsStart.test(word));
   if (facts > 0) add(part.slice(0, facts), kind === 'whole' ? 'before' : kind);
@@ -127,76 +140,6 @@ function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
     if (endsPart.test(token.text)) parts.push([]);
   }
   return parts.filter((part) => part.length > 0);
-}
-
-const phrases = [
-  'payableto',
-  'chequepayableto',
-  'checkspayableto',
-  'infavourof',
-  'infavorof',
-  'accountholder',
-  'accountname',
-  'onbehalfof',
-  'copyright',
-  'copyrightby',
-  'allrightsreserved',
-  'shoppingat',
-  'shoppingwith',
-  'visiting',
-  'purchasefrom',
-  'welcometo',
-  'diningat',
-  'forandonbehalfof',
-  'operatedby',
-  'managedby',
-  'providedby',
-  'issuedby',
-  'soldby',
-  'kontoinhaber',
-  'kontoinhaberin',
-  'inhaber',
-  'zugunsten',
-  'ihreinkaufbei',
-  'einkaufbei',
-  'willkommenbei',
-  'titulaire',
-  'titulaireducompte',
-  'lordrede',
-  'chez',
-  'rekeninghouder',
-  'tennamevan',
-  'titular',
-  'intestatario',
-  'beneficiario',
-  'beneficiary',
-  'beneficiaryname',
-  'payee',
-  'remitto',
-  'checkto',
-  'by',
-  'for',
-  'between',
-  'dear',
-  '©',
-  '(c)',
-];
-const phraseKeys = new Set(phrases);
-
-/** Index after words that announce a name within a sentence, or 0. */
-function endOfPhrase(tokens: readonly Token[]): number {
-  let end = 0;
-  for (let first = 0; first < Math.min(tokens.length, 12); first++) {
-    let key = '';
-    for (let length = 1; length <= 4 && first + length < tokens.length; length++) {
-      const token = tokens[first + length - 1];
-      key += token?.key === '' ? token.text.replace(/[:.,]/g, '').toLowerCase() : (token?.key ?? '');
-      if (phraseKeys.has(key)) end = Math.max(end, first + length);
-    }
-  }
-  // The year of a copyright is no part of the name.
-  while (end > 0 && /^[\d–-]{4,9},?$/.test(tokens[end]?.text ?? '')) end++;
-  return end;
 }
 
 function trimmed(line: Line, all: readonly Token[], cut: Cut): Span | null {
@@ -220,7 +163,14 @@ export function stacksOf(line: Line, below: readonly Line[], beside: readonly Li
     const isOfSize =
       Math.abs(next.height - line.height) <
       (factsOf(next).continuation || factsOf(last).open ? 0.6 : 0.35) * line.height;
-    if (!isOfSize || next.y0 - last.y1 > 1.1 * line.height || !isNameLine(last) || !isNameLine(next)) break;
+    if (
+      !isOfSize ||
+      next.y0 - last.y1 > 1.1 * line.height ||
+      !isNameLine(last) ||
+      !isNameLine(next) ||
+      beginsAnew(line, next)
+    )
+      break;
     stack = [...stack, next];
     const span = trimmed(
       line,
@@ -234,6 +184,14 @@ export function stacksOf(line: Line, below: readonly Line[], beside: readonly Li
     if (span) spans.push({ ...span, lines: [line, next] });
   }
   return spans;
+}
+
+/** Under a brand the name of its company begins with the same word, `Harbour` over `Harbour Boats Ltd`: these are two names. */
+function beginsAnew(first: Line, next: Line): boolean {
+  const [brand, own] = [first, next].map(({ tokens }) =>
+    tokens.map(({ key }) => key).filter((key) => key !== ''),
+  );
+  return brand?.[0] !== undefined && (own?.[0] === brand[0] || brand.every((word) => own?.includes(word)));
 }
 
 const isNameLine = ({ text, tokens }: Line): boolean =>

@@ -44,13 +44,19 @@ restaurant cafe coffee bakery kitchen bistro bar pub grill house food foods mark
 pharmacy hotel resort hospital clinic school university institute foundation association club center centre hardware
 electronics electric motors auto garage transport logistics express travel books book press publishing
 print printing supplies supply products manufacturing construction builders engineering energy power water communications
+events event catering cleaning security training recruitment marketing design logistics distribution wholesale retail
+packaging textiles furniture lighting machinery equipment tools rental rentals hire plumbing heating roofing landscaping
+brewery wines dairy photography films music sports fitness toys properties property developments investments
 telecom broadcasting television radio network networks software digital data labs farm garden flowers fashion jewellery
 handel handels vertrieb vertriebs werke werkstatt technik bau bau elektro haus hof verlag druckerei druck backerei
 apotheke gasthaus gasthof hotel stadtwerke versicherung sparkasse kanzlei praxis gruppe gesellschaft
+handelsgesellschaft logistik reinigung gebaudereinigung beratung unternehmensberatung veranstaltungen veranstaltungs
+immobilien gartenbau metallbau holzbau tiefbau anlagenbau lebensmittel getranke beteiligungs verwaltungs
 systeme dienstleistungen maschinenbau mobel autohaus reisen spedition
 societe etablissements ets maison atelier boulangerie pharmacie garage editions imprimerie cabinet agence magasin
+nettoyage conseil distribution plomberie menuiserie batiment traiteur
 entreprise transports boutique librairie
-bedrijf handelsonderneming winkel bakkerij apotheek drukkerij uitgeverij groep techniek bouw
+bedrijf handelsonderneming winkel bakkerij apotheek drukkerij uitgeverij groep techniek bouw schoonmaak logistiek installatietechniek administratiekantoor adviesbureau horeca beheer
 empresa comercial servicios tienda restaurante panaderia farmacia talleres libreria grupo distribuciones
 azienda ditta officina negozio ristorante panificio farmacia libreria gruppo servizi
 comercio loja padaria farmacia oficina livraria grupo servicos
@@ -108,6 +114,10 @@ export const bankText =
   /\b(?:bank|sparkasse|volksbank|raiffeisenbank|banque|banca|banco|credit union|bic|swift|caisse)\b|bank\b|sparkasse/iu;
 export const personTitle =
   /^(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|m|mme|mlle|monsieur|madame|dhr|mevr|mevrouw|heer|sr|sra|señor|señora|sig|signor|signora|att|attn|attention|zhd|z\.hd|c\/o|pan|pani)\.?:?$/iu;
+const joiningWord = /^(?:&|\+|and|und|et|en|og|och|y|e|i)$/iu;
+/** `Mr & Mrs`: the titles of two people who share the name behind them; nobody of them is the party alone. */
+export const startsWithCouple = (words: readonly string[]): boolean =>
+  personTitle.test(words[0] ?? '') && joiningWord.test(words[1] ?? '') && personTitle.test(words[2] ?? '');
 export const amountText = /(?:^|[^\d])\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2}(?!\d)/;
 /** Words from which on a line no longer names anybody but tells of telephone, tax, register and so on. */
 export const factsStart =

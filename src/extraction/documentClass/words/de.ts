@@ -3,7 +3,7 @@ import type { ClassLexicon } from './classLexicon.ts';
 export const german: ClassLexicon = {
   titles: {
     invoice:
-      '1 = rechnung, handelsrechnung, teilrechnung, schlussrechnung, abschlagsrechnung, proformarechnung, sammelrechnung, honorarrechnung, monatsrechnung, ihre rechnung, jahresrechnung, faktura, honorarnote, anzahlungsrechnung, reparaturrechnung, warenrechnung, stromrechnung, eingangsrechnung, ausgangsrechnung, reisekostenabrechnung, vorausrechnung, mahnrechnung, beitragsrechnung, rechnung kopie, rechnungskopie; 0.6 = abrechnung, kostenrechnung',
+      '1 = rechnung, handelsrechnung, teilrechnung, schlussrechnung, abschlagsrechnung, proformarechnung, sammelrechnung, honorarrechnung, monatsrechnung, ihre rechnung, jahresrechnung, faktura, honorarnote, anzahlungsrechnung, reparaturrechnung, warenrechnung, stromrechnung, gasrechnung, wasserrechnung, energierechnung, verbrauchsabrechnung, eingangsrechnung, ausgangsrechnung, reisekostenabrechnung, vorausrechnung, mahnrechnung, beitragsrechnung, rechnung kopie, rechnungskopie; 0.6 = abrechnung, kostenrechnung',
     credit_note:
       '1 = gutschrift, rechnungskorrektur, stornorechnung, korrekturrechnung, gutschriftsanzeige, storno, rechnungsberichtigung, kaufmännische gutschrift, stornierung, wertgutschrift',
     receipt:
@@ -11,7 +11,7 @@ export const german: ClassLexicon = {
     purchase_order:
       '1 = bestellung, bestellschein, einkaufsbestellung, rahmenbestellung, bestellformular, abrufbestellung, lieferabruf, auftragserteilung, kaufauftrag; 0.6 = abruf, beschaffungsauftrag',
     order_confirmation:
-      '1 = auftragsbestätigung, bestellbestätigung, buchungsbestätigung, bestätigung, auftrag, reservierungsbestätigung, ihre bestellung, verkaufsauftrag, terminbestätigung, auftragsbestaetigung, kundenauftrag, werbeauftrag, schaltauftrag, anzeigenauftrag',
+      '1 = auftragsbestätigung, bestellbestätigung, buchungsbestätigung, bestätigung, auftrag, reservierungsbestätigung, ihre bestellung, verkaufsauftrag, terminbestätigung, auftragsbestaetigung, kundenauftrag, werbeauftrag, schaltauftrag, anzeigenauftrag; 0.8 = vielen dank für ihre bestellung, danke für ihre bestellung, vielen dank für deine bestellung',
     contract:
       '1 = vertrag, dienstleistungsvertrag, mietvertrag, kaufvertrag, arbeitsvertrag, rahmenvertrag, werkvertrag, wartungsvertrag, lizenzvertrag, vereinbarung, darlehensvertrag, geheimhaltungsvereinbarung, leasingvertrag, dienstvertrag, gesellschaftsvertrag, beratervertrag, nutzungsvertrag, rahmenvereinbarung, aufhebungsvertrag, kooperationsvertrag, servicevertrag, lieferungsvertrag, liefervertrag, auftragsverarbeitungsvertrag, zusatzvereinbarung, pachtvertrag, honorarvertrag',
     insurance_policy:
@@ -22,11 +22,11 @@ export const german: ClassLexicon = {
       '1 = lieferschein, warenbegleitschein, packliste, packzettel, versandschein, frachtbrief, lieferavis, versandanzeige, warenlieferschein, ladeliste, lieferanzeige, speditionsauftrag, abholschein, rücklieferschein, lieferbestätigung, übergabeschein',
     form: '1 = formular, antrag, anmeldung, anmeldeformular, fragebogen, vordruck, antragsformular, meldebogen, aufnahmeantrag, einverständniserklärung, selbstauskunft, anmeldebogen, schadenanzeige, steuererklärung, beitrittserklärung, erfassungsbogen, kündigungsformular, stundenzettel, checkliste, meldeformular, vollmacht, erklärung',
     other:
-      '1 = angebot, kostenvoranschlag, mahnung, zahlungserinnerung, preisliste, offerte, protokoll, lebenslauf, einladung, bescheid, gehaltsabrechnung, lohnabrechnung, letzte mahnung, zahlungsavis, rundschreiben, bescheinigung, zeugnis, kündigung',
+      '1 = angebot, kostenvoranschlag, mahnung, 1 mahnung, 2 mahnung, 3 mahnung, erste mahnung, zweite mahnung, dritte mahnung, 1 zahlungserinnerung, 2 zahlungserinnerung, zahlungserinnerung, preisliste, offerte, protokoll, lebenslauf, einladung, bescheid, gehaltsabrechnung, lohnabrechnung, letzte mahnung, zahlungsavis, rundschreiben, bescheinigung, zeugnis, kündigung',
   },
   companions: {
     invoice:
-      'rechnungsnummer, rechnungsnr, rechnungsdatum, rechnungsbetrag, zahlbar bis, fällig am, zahlungsziel, ohne abzug, leistungsdatum, wir berechnen, stellen wir in rechnung, rechnungsempfänger, überweisen, skonto, zahlungsbedingungen, zahlbar, gesamtbetrag, bitte überweisen sie, verwendungszweck, leistungszeitraum, rechnungsanschrift, berechnen wir ihnen, rechnung nr, umsatzsteuer, lieferdatum entspricht rechnungsdatum, zahlungseingang, sofern nicht anders angegeben',
+      'rechnungsnummer, rechnungsnr, rechnungsdatum, rechnungsbetrag, zahlbar bis, fällig am, zahlungsziel, ohne abzug, leistungsdatum, wir berechnen, stellen wir in rechnung, rechnungsempfänger, überweisen, skonto, zahlungsbedingungen, zahlbar, gesamtbetrag, bitte überweisen sie, verwendungszweck, leistungszeitraum, rechnungsanschrift, berechnen wir ihnen, rechnung nr, umsatzsteuer, lieferdatum entspricht rechnungsdatum, zahlungseingang, sofern nicht anders angegeben, kwh, zählernummer, zählerstand, verbrauchsstelle, arbeitspreis, grundpreis, abschlag',
     credit_note:
       'gutschriftsnummer, gutschriftnr, gutschriftsbetrag, ursprungsrechnung, gutgeschrieben, storniert, wir schreiben ihnen gut, rechnungsbezug, erstattung, gutschreiben, zur rechnung, retoure, stornierung, korrektur zur rechnung',
     receipt:

@@ -11,7 +11,7 @@ export const french: ClassLexicon = {
     purchase_order:
       '1 = bon de commande, commande fournisseur, commande d achat, ordre d achat, commande, bon d achat, lettre de commande, bon de commande fournisseur',
     order_confirmation:
-      '1 = confirmation de commande, accusé de réception de commande, confirmation, confirmation de réservation, accusé de commande, accusé de réception, commande client, récapitulatif de commande, ordre de publicité, ordre d insertion, confirmation de vente, votre commande',
+      '1 = confirmation de commande, accusé de réception de commande, confirmation, confirmation de réservation, accusé de commande, accusé de réception, commande client, récapitulatif de commande, ordre de publicité, ordre d insertion, confirmation de vente, votre commande; 0.8 = merci pour votre commande, merci de votre commande',
     contract:
       '1 = contrat, contrat de prestation de services, contrat de travail, contrat de location, bail, convention, accord, contrat de vente, contrat de maintenance, contrat cadre, bail commercial, accord de confidentialité, contrat de licence, contrat de prêt, avenant, contrat de prestation, contrat de service, accord cadre, bail d habitation, protocole d accord, contrat de sous traitance, convention de prestation',
     insurance_policy:
@@ -22,7 +22,7 @@ export const french: ClassLexicon = {
       '1 = bon de livraison, bordereau de livraison, bon d expédition, liste de colisage, lettre de voiture, bordereau d expédition, bon de réception, note de livraison, bon de préparation, bon d enlèvement, avis d expédition, bulletin de livraison',
     form: '1 = formulaire, demande, bulletin d inscription, fiche, questionnaire, fiche de renseignements, formulaire de demande, déclaration, bulletin d adhésion, fiche d inscription, formulaire d inscription, demande d adhésion, dossier d inscription, fiche client, autorisation, mandat de prélèvement, attestation',
     other:
-      '1 = devis, offre de prix, rappel, relance, mise en demeure, proposition commerciale, bulletin de paie, bulletin de salaire, procès verbal, compte rendu, curriculum vitae, tarif, lettre, convocation, certificat, avis d imposition, proposition',
+      '1 = devis, offre de prix, rappel, premier rappel, deuxième rappel, dernier rappel, rappel de paiement, relance, lettre de relance, première relance, deuxième relance, mise en demeure, proposition commerciale, bulletin de paie, bulletin de salaire, procès verbal, compte rendu, curriculum vitae, tarif, lettre, convocation, certificat, avis d imposition, proposition',
   },
   companions: {
     invoice:

@@ -10,7 +10,7 @@ export const dutch: ClassLexicon = {
     purchase_order:
       '1 = inkooporder, bestelbon, inkoopopdracht, bestelling, bestelorder, bestelformulier, bestelopdracht',
     order_confirmation:
-      '1 = orderbevestiging, opdrachtbevestiging, bevestiging, boekingsbevestiging, bestelbevestiging, reserveringsbevestiging, verkooporder, bevestiging van uw bestelling, bevestiging van uw order',
+      '1 = orderbevestiging, opdrachtbevestiging, bevestiging, boekingsbevestiging, bestelbevestiging, reserveringsbevestiging, verkooporder, bevestiging van uw bestelling, bevestiging van uw order; 0.8 = bedankt voor uw bestelling, bedankt voor je bestelling',
     contract:
       '1 = overeenkomst, contract, huurovereenkomst, arbeidsovereenkomst, koopovereenkomst, dienstverleningsovereenkomst, raamovereenkomst, geheimhoudingsovereenkomst, samenwerkingsovereenkomst, huurcontract, onderhoudscontract, licentieovereenkomst, opdrachtovereenkomst, arbeidscontract, overeenkomst van opdracht, verwerkersovereenkomst, leaseovereenkomst, addendum',
     insurance_policy:
@@ -21,7 +21,7 @@ export const dutch: ClassLexicon = {
       '1 = pakbon, leverbon, afleverbon, vrachtbrief, leveringsbon, paklijst, zendbrief, verzendlijst, verzendnota, afleveringsbon, leverantiebon, vrachtbon',
     form: '1 = formulier, aanvraagformulier, inschrijfformulier, aanvraag, aanmeldformulier, vragenlijst, schadeformulier, aangifte, aangifteformulier, machtiging, declaratieformulier, opgaveformulier, retourformulier, verklaring, checklist, inschrijving',
     other:
-      '1 = offerte, aanmaning, betalingsherinnering, herinnering, prijsopgave, loonstrook, notulen, prijslijst, aanbieding, salarisspecificatie, loonbrief, brief, attest, ingebrekestelling',
+      '1 = offerte, aanmaning, betalingsherinnering, herinnering, eerste herinnering, tweede herinnering, laatste herinnering, tweede betalingsherinnering, prijsopgave, loonstrook, notulen, prijslijst, aanbieding, salarisspecificatie, loonbrief, brief, attest, ingebrekestelling',
   },
   companions: {
     invoice:

@@ -112,6 +112,7 @@ export const danish: LanguageLexicon = {
       '1 = primosaldo, startsaldo, inngående saldo, saldo primo, forrige saldo, indgående saldo, åpningssaldo',
     closingBalance:
       '1 = ultimosaldo, slutsaldo, utgående saldo, saldo, ny saldo, saldo ultimo, aktuel saldo, udgående saldo, sluttsaldo, disponibelt beløb, saldo i alt',
+    loyalty: '1 = point, bonuspoint, pointsaldo',
     unitPrice:
       '1 = stykpris, enhedspris, pris, à pris, enhetspris, pris pr stk, pris pr enhed, stk pris, a pris, timepris, stykkpris, pris pr enhet, enh pris, pris/stk, stk. pris, pris per enhet, nettopris, pris excl moms, salgspris',
     lineTotal:

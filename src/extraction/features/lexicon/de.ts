@@ -125,6 +125,8 @@ export const german: LanguageLexicon = {
       '1 = alter kontostand, anfangssaldo, alter saldo, anfangsbestand, saldovortrag, kontostand alt, letzter kontostand, eröffnungssaldo, anfangskontostand, vorheriger kontostand',
     closingBalance:
       '1 = neuer kontostand, endsaldo, neuer saldo, kontostand, schlusssaldo, endbestand, kontostand neu, abschlusssaldo, aktueller kontostand, saldo, neuer kontostand vom',
+    loyalty:
+      '1 = punkte, punktestand, bonuspunkte, treuepunkte, payback punkte, punkte gesamt, gesammelte punkte, neuer punktestand, aktueller punktestand, basispunkte',
     unitPrice:
       '1 = einzelpreis, e preis, preis, stückpreis, ep, einheitspreis, preis einheit, preis pro einheit, listenpreis, einzelpreis netto, preis je einheit, nettopreis, stundensatz, einzel, satz, e-preis, preis/einheit, einzelbetrag, einzelpreis eur, preis eur, vk, e preis eur, ep netto, einzelpreis in eur, preis/stk, preis pro stück, tagessatz',
     lineTotal:

@@ -17,7 +17,7 @@ export const english: LanguageLexicon = {
   },
   words: {
     invoiceNumber:
-      '1 = {inv} {no}, invoice no & date; 0.8 = document {no}, doc {no}, statement {no}; 0.5 = invoice, tax invoice, bill, inv, vat invoice',
+      '1 = {inv} {no}, proforma {no}, pro forma {no}, invoice no & date; 0.8 = document {no}, doc {no}, statement {no}; 0.5 = invoice, tax invoice, bill, inv, vat invoice',
     creditNoteNumber: '1 = {credit} {no}; 0.5 = credit note, credit memo',
     receiptNumber:
       '1 = receipt {no}, cash receipt {no}, rcpt {no}, sales receipt {no}, bill receipt {no}, check {no}, slip {no}, ticket {no}, cash bill {no}, voucher {no}; 0.7 = transaction {no}, trans {no}, trx {no}, txn {no}, sale {no}, document {no}, doc {no}, bill {no}; 0.5 = receipt, trans, ticket, slip',
@@ -81,13 +81,13 @@ export const english: LanguageLexicon = {
     station:
       '1 = station, station name, property, channel, network, media outlet, stations, market, media, broadcaster, call letters, publication, newspaper, magazine, outlet',
     taxId:
-      '1 = vat {no}, vat reg {no}, vat reg, vat registration, vat registration {no}, vat id {no}, vat id number, vat identification number, tax id {no}, tax {no}, tax identification {no}, tax id, tax id no, tin, tin {no}, ein, fein, federal tax {no}, federal id {no}, fed id {no}, federal tax id {no}, employer identification number, gstin, gst {no}, gst reg {no}, gst registration {no}, gst id {no}, abn, abn {no}, sst {no}, sst reg {no}, hst {no}, hst registration {no}, tax reg {no}, tax registration {no}, sales tax {no}, trn, trn {no}, pan {no}, gstin uin, service tax {no}, irs {no}, taxpayer {no}, taxpayer identification number, vat code, tax code, eori, eori {no}',
+      '1 = vat {no}, vat reg {no}, vat reg, vat registration, vat registration {no}, vat id {no}, vat id number, vat identification number, tax id {no}, tax {no}, tax identification {no}, tax id, tax id no, tin, tin {no}, ein, fein, federal tax {no}, federal id {no}, fed id {no}, federal tax id {no}, employer identification number, gstin, gst {no}, gst reg {no}, gst registration {no}, gst id {no}, abn, abn {no}, sst {no}, sst reg {no}, hst {no}, hst registration {no}, tax reg {no}, tax registration {no}, sales tax {no}, trn, trn {no}, pan {no}, gstin uin, service tax {no}, irs {no}, taxpayer {no}, taxpayer identification number, vat code, tax code, federal id, employer id {no}, gst/hst {no}, gst/hst registration {no}, gst/hst reg {no}, qst {no}, qst registration {no}',
     supplierTaxId:
       '1 = {seller} vat {no}, {seller} vat, {seller} tax {no}, {seller} tax id, {seller} gstin, {seller} gst {no}, {seller} vat id, {seller} vat registration {no}, {seller} abn, {seller} tin',
     customerTaxId:
       '1 = {buyer} vat {no}, {buyer} vat, {buyer} tax {no}, {buyer} tax id, {buyer} gstin, {buyer} gst {no}, {buyer} vat id, {buyer} vat registration {no}, {buyer} abn, {buyer} tin, bill to tax id, bill to vat, ship to vat',
     companyRegister:
-      '1 = company {no}, company registration {no}, company registration, company reg {no}, registration {no}, reg {no}, co reg {no}, co {no}, registered {no}, registered in england, registered in england and wales, incorporation {no}, business registration {no}, trade register, commercial register, crn, roc {no}, brn, business {no}, license {no}, licence {no}, duns, duns {no}, acn, cin, registered office',
+      '1 = company {no}, company registration {no}, company registration, company reg {no}, registration {no}, reg {no}, co reg {no}, co {no}, registered {no}, registered in england, registered in england and wales, incorporation {no}, business registration {no}, trade register, commercial register, crn, roc {no}, brn, business {no}, license {no}, licence {no}, duns, duns {no}, acn, cin, registered office, eori, eori {no}, lei, lei code, creditor id, creditor identifier, sepa creditor id, sepa creditor identifier',
     netAmount:
       '1 = total less discount, subtotal less discount, less discount subtotal, total after discount, subtotal after discount, net after discount, net amount, net total, total net, total net amount, net, total {excl} {vat}, subtotal {excl} {vat}, amount {excl} {vat}, total amount {excl} {vat}, net value, total taxable amount, sub total {excl} {vat}, net invoice amount, invoice net, net sum, net price total, total before tax, net sales, net invoice total, price {excl} {vat}, total price {excl} {vat}, goods total, total goods, goods value, net goods, net invoice value, total value {excl} {vat}, amount before tax, sum of net amounts, net sub total, net subtotal; 0.8 = subtotal, sub total, taxable amount, taxable value, total taxable, order subtotal, items subtotal, merchandise total, net worth, net cost, item total, items total',
     subtotal:
@@ -134,6 +134,8 @@ export const english: LanguageLexicon = {
       '1 = opening balance, beginning balance, balance at start, starting balance, start balance, balance brought forward, balance b/f, previous statement balance, opening available balance, balance on',
     closingBalance:
       '1 = closing balance, ending balance, balance at end, end balance, final balance, new balance, statement balance, balance carried forward, balance c/f, closing available balance, closing ledger balance, available balance',
+    loyalty:
+      '1 = loyalty points, points balance, points, pts, points earned, bonus points, reward points, rewards points, rewards balance, reward balance, total points, points total, points redeemed, points this visit, current points, member points, new points balance, points to date, available points',
     unitPrice:
       '1 = unit price, price, unit cost, price per unit, price each, rate, each, list price, price unit, unit rate, net price, selling price, cost per unit, hourly rate, unit net price, price/unit, item price, u price, u/price, price per item, cost, price usd, unit price usd, unit value, net unit price, s price, rate per hour, spot rate, price ea, unit amount; 0.7 = per unit',
     lineTotal:

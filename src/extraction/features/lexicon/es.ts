@@ -115,6 +115,7 @@ export const spanish: LanguageLexicon = {
     openingBalance: '1 = saldo anterior, saldo inicial, saldo de apertura, saldo inicio, saldo previo',
     closingBalance:
       '1 = saldo final, saldo actual, nuevo saldo, saldo de cierre, saldo, saldo disponible, saldo nuevo',
+    loyalty: '1 = puntos, saldo de puntos, puntos acumulados, total puntos, puntos obtenidos',
     unitPrice:
       '1 = precio unitario, precio, p unitario, p unit, precio unidad, valor unitario, pvp, precio ud, importe unitario, tarifa, p u, precio unit, precio/unidad, precio u, precio neto, v unitario, costo unitario, coste unitario, precio hora, pu, precio/ud',
     lineTotal:

@@ -123,6 +123,8 @@ export const french: LanguageLexicon = {
       '1 = ancien solde, solde précédent, solde initial, solde au, solde d ouverture, solde en début de période, solde de départ, solde créditeur au, solde débiteur au',
     closingBalance:
       '1 = nouveau solde, solde final, solde de clôture, solde en fin de période, nouveau solde au, solde actuel, solde, total des mouvements, solde de fin de période',
+    loyalty:
+      '1 = points, points fidélité, points de fidélité, solde points, solde de points, points acquis, total points, points cumulés, nouveau solde points, cumul points',
     unitPrice:
       '1 = prix unitaire, pu, prix unitaire ht, pu ht, p u, prix, p u ht, prix ht, tarif, prix unit, pu net, prix unitaire net, prix unitaire eur, prix u, pu ttc, p unitaire, prix unitaire ttc, taux horaire, prix unit ht, tarif unitaire, pu brut, prix net, p u h t, prix à l unité, p unitaire ht, prix brut, px unitaire, prix/unité',
     lineTotal:

@@ -113,6 +113,7 @@ export const italian: LanguageLexicon = {
       '1 = saldo iniziale, saldo precedente, saldo di apertura, saldo contabile iniziale, saldo inizio periodo',
     closingBalance:
       '1 = saldo finale, nuovo saldo, saldo contabile, saldo di chiusura, saldo disponibile, saldo contabile finale, saldo attuale, saldo fine periodo, saldo al',
+    loyalty: '1 = punti, saldo punti, punti fedeltà, punti accumulati, totale punti',
     unitPrice:
       '1 = prezzo unitario, prezzo, p unitario, prezzo unit, pr unitario, prezzo netto, importo unitario, p unit, tariffa, prezzo listino, costo unitario, prezzo un, valore unitario, prezzo unitario netto, p zo unitario, prezzo lordo, pr unit, prezzo cad',
     lineTotal:

@@ -18,7 +18,7 @@ export const dutch: LanguageLexicon = {
     receiptNumber:
       '1 = bon{nr}, kassabon{nr}, ticket{nr}, transactie{nr}, kwitantie{nr}, bon {nr}, transactie {nr}; 0.5 = bon, kwitantie, kassabon',
     purchaseOrder:
-      '1 = {best}{nr}, {best} {nr}, uw bestelling, inkoopordernummer, uw inkooporder; 0.8 = order{nr}, order {nr}; 0.7 = uw referentie, uw ref, uw kenmerk, klantreferentie, referentie klant, bestelling, inkooporder, bestelbon, order',
+      '1 = {best}{nr}, {best} {nr}, uw bestelling, inkoopordernummer, uw inkooporder; 0.8 = order{nr}, order {nr}; 0.7 = uw referentie, uw ref, uw kenmerk, klantreferentie, referentie klant, bestelling, inkooporder, bestelbon, order, volgens opdracht, conform opdracht, uw opdracht, volgens order, conform order, volgens bestelling',
     orderNumber:
       '1 = order{nr}, order {nr}, opdracht{nr}, orderbevestiging{nr}, verkooporder{nr}, onze order, boekings{nr}, reserverings{nr}, werkbon{nr}, boekingsnummer, opdracht {nr}, ordernummer; 0.6 = order, opdracht, boeking, reservering',
     quoteNumber: '1 = offerte{nr}, offerte {nr}, aanbiedings{nr}, prijsopgave{nr}; 0.6 = offerte, aanbieding',
@@ -115,6 +115,8 @@ export const dutch: LanguageLexicon = {
       '1 = beginsaldo, vorig saldo, oud saldo, openingssaldo, saldo begin, oude saldo, saldo vorig afschrift',
     closingBalance:
       '1 = eindsaldo, nieuw saldo, huidig saldo, eindbalans, saldo, nieuwe saldo, saldo einde, sluitingssaldo',
+    loyalty:
+      '1 = punten, spaarpunten, puntensaldo, punten saldo, gespaarde punten, bonuspunten, totaal punten, saldo punten, zegels',
     unitPrice:
       '1 = stukprijs, prijs, eenheidsprijs, prijs per stuk, prijs per eenheid, tarief, p/st, prijs eenheid, bruto prijs, netto prijs, stuksprijs, per stuk, uurtarief, prijs p/st, prijs/eenheid, prijs excl btw, adviesprijs, e prijs, prijs excl',
     lineTotal:

@@ -94,6 +94,7 @@ export const polish: LanguageLexicon = {
     openingBalance: '1 = saldo początkowe, saldo poprzednie, saldo otwarcia, saldo na początek',
     closingBalance:
       '1 = saldo końcowe, saldo, saldo zamknięcia, saldo na koniec, saldo dostępne, saldo po operacji',
+    loyalty: '1 = punkty, saldo punktów, stan punktów, suma punktów',
     unitPrice:
       '1 = cena, cena jednostkowa, cena netto, cena jedn, cena jedn netto, cena j netto, cena jednostkowa netto, stawka godzinowa, cena brutto, cena jm, cena jedn brutto, c j netto, cena za jednostkę',
     lineTotal:

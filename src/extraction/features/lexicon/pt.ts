@@ -111,6 +111,7 @@ export const portuguese: LanguageLexicon = {
     openingBalance: '1 = saldo inicial, saldo anterior, saldo de abertura, saldo contabilístico inicial',
     closingBalance:
       '1 = saldo final, saldo atual, saldo contabilístico, saldo disponível, saldo de fecho, saldo, saldo contabilístico final, saldo do dia, novo saldo',
+    loyalty: '1 = pontos, saldo de pontos, pontos acumulados, total de pontos',
     unitPrice:
       '1 = preço unitário, preço unit, preço, p unitário, valor unitário, pr unitário, p unit, preço un, vlr unit, pr unit, valor unit, custo unitário, preço uni, p v p, pvp, tarifa, v unit, valor hora, preço líquido',
     lineTotal:

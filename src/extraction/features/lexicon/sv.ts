@@ -107,6 +107,7 @@ export const swedish: LanguageLexicon = {
     openingBalance: '1 = ingående saldo, ingående balans, föregående saldo, saldo in',
     closingBalance:
       '1 = utgående saldo, utgående balans, nytt saldo, saldo, aktuellt saldo, tillgängligt belopp, bokfört saldo, saldo ut',
+    loyalty: '1 = poäng, poängsaldo, bonuspoäng',
     unitPrice:
       '1 = á pris, à pris, apris, styckpris, enhetspris, pris, pris enhet, pris per enhet, a pris, pris/st, timpris, à-pris, á-pris, pris per st, pris/enhet, nettopris, listpris, pris exkl moms',
     lineTotal:

@@ -16,6 +16,8 @@ export interface Country {
   readonly phone: string;
   readonly vatIds: string;
   readonly taxNumbers: string;
+  /** What the country calls its tax numbers, where the language's own words are others. */
+  readonly taxLabels?: string;
   readonly registers: string;
   /** Length and kind of what follows the check digits; empty where there is no IBAN. */
   readonly iban: string;

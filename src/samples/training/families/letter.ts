@@ -1,10 +1,10 @@
-import { chance } from '../dice.ts';
+import { chance, option } from '../dice.ts';
 import type { Party } from '../companies.ts';
 import { attentionLines, type Issuer, type Pair } from '../facts.ts';
 import { drawLines, Flow, sideBySide, type Cell, type TextLine } from '../flow.ts';
 import { drawFooter, taxLines } from '../footer.ts';
-import { letterheadCell, pickAlign, senderLine, type Naming } from '../letterhead.ts';
-import { blockCell, headingLine, partyLines } from '../partyBlock.ts';
+import { letterheadCell, pickAlign, reachLines, senderLine, type Naming } from '../letterhead.ts';
+import { blockCell, customerTaxLines, headingLine, numberedHeading, partyLines } from '../partyBlock.ts';
 import { metaCell } from '../metaBlock.ts';
 import { label, type Scene } from '../scene.ts';
 import type { LetterPlan } from './letterPlan.ts';
@@ -37,7 +37,7 @@ export function openLetter(scene: Scene, head: LetterHead): Flow {
     onPage: (flow) => {
       const first = head.pairs[0];
       if (repeats > 1 && first) flow.paragraph(`${head.title} ${first.value}`, { bold: repeats > 2 });
-      if (repeats % 2 === 1) flow.paragraph(head.issuer.brand);
+      if (repeats % 2 === 1) flow.paragraph(head.issuer.logo ?? head.issuer.brand);
       flow.gap(0.5);
     },
   });
@@ -90,7 +90,9 @@ function headCells(scene: Scene, head: LetterHead, plan: LetterPlan): HeadCells 
     recipient: recipientCell(scene, head, plan),
     shipTo:
       head.shipTo && plan.hasShipTo ? partyCell(scene, headingLine(scene, 'shipTo', 1), head.shipTo) : null,
-    issuer: plan.supplierBlock ? issuerCell(scene, head, letterhead === null ? extra : []) : null,
+    issuer: plan.supplierBlock
+      ? issuerCell(scene, head, { plan, extra: letterhead === null ? extra : [] })
+      : null,
   };
 }
 
@@ -121,16 +123,27 @@ const spaced = (title: string): string => Array.from(title.toUpperCase()).join('
 
 function recipientCell(scene: Scene, head: LetterHead, plan: LetterPlan): Cell {
   const { sheet } = scene;
-  const share = plan.senderLine ? 0.1 : head.recipientLabel === 'supplier' ? 0.85 : 0.6;
+  const usual = head.recipientLabel === 'supplier' ? 0.85 : 0.6;
+  const share = plan.facing ? 0 : plan.senderLine ? 0.1 : usual;
   const heading = headingLine(scene, head.recipientLabel, share);
   const sender: TextLine[] = plan.senderLine
     ? [{ text: senderLine(scene, head.issuer, head.naming), size: Math.min(sheet.size, 7) }]
     : [];
-  const attention = attentionLines(scene, head.recipient.isCompany ? 0.45 : 0);
-  const lines = partyLines(scene, head.recipient, attention);
-  const block = blockCell(scene, heading, { party: head.recipient, lines });
+  const { recipient } = head;
+  const lines = partyLines(scene, recipient, attentionLines(scene, recipient.isCompany ? 0.45 : 0));
+  const isVendor = head.recipientLabel === 'supplier';
+  const ids = isVendor ? [] : customerTaxLines(scene, recipient);
+  const headed = isVendor && chance(scene.random, 0.2) ? numberedHeading(scene, heading) : heading;
+  // A number behind the heading fills its line: the name begins the next.
+  const place = headed === heading ? blockCell : stackedCell;
+  const block = place(scene, headed, { party: recipient, lines: [...lines, ...ids] });
   return (area) => block({ ...area, y: drawLines(scene, area, sender) });
 }
+
+const stackedCell: typeof blockCell =
+  (scene, heading, { lines }) =>
+  (area) =>
+    drawLines(scene, area, [...heading, ...lines]);
 
 function partyCell(scene: Scene, heading: readonly TextLine[], party: Party): Cell {
   const lines = partyLines(scene, party, attentionLines(scene, party.isCompany ? 0.25 : 0));
@@ -138,12 +151,32 @@ function partyCell(scene: Scene, heading: readonly TextLine[], party: Party): Ce
 }
 
 /** The issuer as a party of its own beside the addressee. */
-function issuerCell(scene: Scene, head: LetterHead, extra: readonly TextLine[]): Cell {
-  const heading =
+function issuerCell(
+  scene: Scene,
+  head: LetterHead,
+  { plan, extra }: { plan: LetterPlan; extra: readonly TextLine[] },
+): Cell {
+  const { issuer } = head;
+  const usual =
     head.issuerIs === 'supplier' ? headingLine(scene, 'supplier') : headingLine(scene, 'billTo', 1);
-  const lines = partyLines(scene, head.issuer, attentionLines(scene, head.issuer.isCompany ? 0.1 : 0));
+  const heading = plan.facing ? [] : usual;
+  if (plan.billsDepartment && head.issuerIs === 'customer') return departmentCell(scene, heading, issuer);
+  const lines = partyLines(scene, issuer, attentionLines(scene, issuer.isCompany ? 0.1 : 0));
+  const reach = plan.facing ? facingLines(scene, issuer) : [];
   head.naming('name');
-  return blockCell(scene, heading, { party: head.issuer, lines: [...lines, ...extra] });
+  return blockCell(scene, heading, { party: issuer, lines: [...lines, ...reach, ...extra] });
+}
+
+/** `Bill to: Accounts Payable`: the block names a department of the buyer, whose name the letterhead has. */
+function departmentCell(scene: Scene, heading: readonly TextLine[], issuer: Issuer): Cell {
+  const party = { ...issuer, name: option(scene.random, scene.lexicon.departments) };
+  return blockCell(scene, heading, { party, lines: partyLines(scene, party, []) });
+}
+
+/** What a block shows of the company that wrote the paper, and no address of a customer does. */
+function facingLines(scene: Scene, issuer: Issuer): TextLine[] {
+  const register = chance(scene.random, 0.4) ? [`${label(scene, 'register')} ${issuer.register}`] : [];
+  return [...reachLines(scene, issuer), ...register].map((text) => ({ text }));
 }
 
 function topBand(flow: Flow, cells: HeadCells, plan: LetterPlan): void {

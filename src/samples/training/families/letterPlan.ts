@@ -8,6 +8,10 @@ export interface LetterPlan {
   readonly senderLine: boolean;
   readonly footerName: boolean;
   readonly supplierBlock: boolean;
+  /** Recipient and issuer face each other without labels; the issuer's block has its phone and its ids. */
+  readonly facing: boolean;
+  /** The issuer's block names a department in place of the company, which stands in the letterhead. */
+  readonly billsDepartment: boolean;
   readonly remit: boolean;
   readonly taxAt: 'footer' | 'head' | 'meta' | 'nowhere';
   readonly bankAt: 'footer' | 'payment' | 'both' | 'nowhere';
@@ -24,6 +28,36 @@ export interface LetterPlan {
 }
 
 export function choosePlan(random: Random, issuer: Issuer): LetterPlan {
+  const plan = chooseParts(random, issuer);
+  if (issuer.logo !== undefined) return { ...plan, ...marked };
+  return chance(random, 0.06) ? { ...plan, ...facing(random) } : plan;
+}
+
+/** Under a mark only the foot names the company. */
+const marked = {
+  letterhead: 'brand',
+  senderLine: false,
+  supplierBlock: false,
+  footerName: true,
+  remit: false,
+  nameRow: false,
+  nameInSentence: false,
+} as const;
+
+const facing = (random: Random): Partial<LetterPlan> => ({
+  letterhead: 'none',
+  senderLine: false,
+  supplierBlock: true,
+  facing: true,
+  taxAt: chance(random, 0.8) ? 'head' : 'footer',
+  customerRight: chance(random, 0.7),
+  metaAt: 'below',
+  nameRow: false,
+  nameInSentence: false,
+  swapsBands: false,
+});
+
+function chooseParts(random: Random, issuer: Issuer): LetterPlan {
   const nameRow = chance(random, 0.07);
   const letterhead = nameRow
     ? byWeight(random, { nothing: 2, none: 1 })
@@ -41,6 +75,8 @@ export function choosePlan(random: Random, issuer: Issuer): LetterPlan {
       ? !nameInSentence && chance(random, 0.4)
       : letterhead !== 'brand' || chance(random, 0.75),
     supplierBlock,
+    facing: false,
+    billsDepartment: letterhead === 'name' && chance(random, 0.4),
     remit: chance(random, 0.07),
     taxAt: byWeight(random, { footer: 5, head: 2, meta: 2, nowhere: 1 }),
     bankAt: hasBank ? byWeight(random, { footer: 4, payment: 4, both: 1, nowhere: 1 }) : 'nowhere',

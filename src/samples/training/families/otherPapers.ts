@@ -2,7 +2,7 @@ import { addDays } from '../../days.ts';
 import { coinWord, inventCompany, inventPerson } from '../companies.ts';
 import { describe } from '../deal.ts';
 import { chance, option, weighted } from '../dice.ts';
-import { distractingPairs, inventIssuer, pairOf } from '../facts.ts';
+import { distractingPairs, inventIssuer, pairOf, type Issuer } from '../facts.ts';
 import { inventNumber } from '../identifiers.ts';
 import { chooseLook } from '../itemsTable.ts';
 import { quietly } from '../letterhead.ts';
@@ -10,6 +10,7 @@ import { day, money, rowMoney, someDay, type Scene } from '../scene.ts';
 import { drawTable, fitColumns } from '../table.ts';
 import { closePlain, openPlain, settleIssuer, wider } from './plainLetter.ts';
 import type { Flow } from '../flow.ts';
+import { drawOverdue } from './reminder.ts';
 import { drawManual, drawMinutes } from './prosePapers.ts';
 
 /** Letters, price lists, minutes, manuals, and scraps with a few words: papers that are none of the known classes. */
@@ -18,7 +19,7 @@ export function drawOther(scene: Scene): 'other' {
   const kind = weighted(random, [
     [4, 'letter'],
     [3, 'priceList'],
-    [2, 'reminder'],
+    [5, 'reminder'],
     [2.5, 'minutes'],
     [2.5, 'manual'],
     [3, 'scrap'],
@@ -80,10 +81,17 @@ function drawCompanyPaper(scene: Scene, kind: 'letter' | 'priceList' | 'reminder
     naming: quietly,
   });
   if (kind === 'priceList') drawPrices(scene, flow);
+  else if (kind === 'reminder' && chance(random, 0.7)) drawReminder(scene, flow, { date, issuer });
   else drawText(scene, flow, kind === 'reminder' ? date : null);
   closePlain(scene, issuer, { naming: quietly, showsTax: true });
   settleIssuer(scene, 'supplierName', issuer);
   return 'other';
+}
+
+function drawReminder(scene: Scene, flow: Flow, facts: { date: string; issuer: Issuer }): void {
+  flow.paragraph(wider(scene, 'greeting').replace('{x}', option(scene.random, scene.lexicon.surnames)));
+  flow.gap(0.5);
+  drawOverdue(scene, flow, facts);
 }
 
 function drawText(scene: Scene, flow: Flow, reminderOf: string | null): void {

@@ -1,10 +1,11 @@
 import { addDays } from '../../days.ts';
-import { chance, fill } from '../dice.ts';
+import { chance, fill, option } from '../dice.ts';
 import { pairOf, type Pair } from '../facts.ts';
 import { inventNumber } from '../identifiers.ts';
 import { day, type Scene } from '../scene.ts';
 import { sideLabel } from '../stepSums.ts';
-import type { Trade } from './tradePaper.ts';
+import { dealingWordsOf } from '../words/dealings.ts';
+import type { EarlierInvoice, Trade } from './tradePaper.ts';
 
 /**
  * Numbers and days that stand beside the paper's own and belong to other papers: the invoice that a credit note
@@ -14,7 +15,7 @@ export function otherReferences(scene: Scene, trade: Trade): Pair[] {
   const { random } = scene;
   const { kind, issueDate } = trade;
   const pairs: Pair[] = [];
-  if (kind === 'credit_note' && chance(random, 0.6)) pairs.push(...correctedPairs(scene, issueDate));
+  if (trade.corrected && chance(random, 0.7)) pairs.push(...correctedPairs(scene, trade.corrected));
   if (trade.orderNumber !== null && chance(random, 0.2))
     pairs.push(pairOf(scene, 'salesOrder', inventNumber(random, 'order', issueDate)));
   if (chance(random, 0.07))
@@ -30,14 +31,16 @@ export function otherReferences(scene: Scene, trade: Trade): Pair[] {
   return pairs;
 }
 
-/** The earlier invoice, in the same form of number as the note's or another, and its day now and then. */
-function correctedPairs(scene: Scene, issueDate: string): Pair[] {
+/** The invoice that is corrected, with its day beside it or as a reference of its own now and then. */
+function correctedPairs(scene: Scene, { number, date }: EarlierInvoice): Pair[] {
   const { random } = scene;
-  const earlier = addDays(issueDate, -random.integer({ min: 2, max: 60 }));
-  const number = inventNumber(random, 'document', earlier);
-  const dated = chance(random, 0.15) ? `${number} / ${day(scene, earlier)}` : number;
-  const pairs: Pair[] = [{ label: sideLabel(scene, 'corrects'), value: dated }];
-  if (chance(random, 0.2)) pairs.push(pairOf(scene, 'orderDate', day(scene, addDays(earlier, -3))));
+  const isDated = chance(random, 0.15);
+  const value = isDated ? `${number} / ${day(scene, date)}` : number;
+  const pairs: Pair[] = [{ label: sideLabel(scene, 'corrects'), value }];
+  const { correctedDate } = dealingWordsOf(scene.lexicon.language);
+  if (!isDated && chance(random, 0.35))
+    pairs.push({ label: `${option(random, correctedDate)}${scene.style.colon}`, value: day(scene, date) });
+  if (chance(random, 0.2)) pairs.push(pairOf(scene, 'orderDate', day(scene, addDays(date, -3))));
   return pairs;
 }
 

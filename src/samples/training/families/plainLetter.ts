@@ -31,6 +31,8 @@ export interface PlainHead {
   readonly recipient: Party | null;
   /** Null for a letter without one. */
   readonly title: TitleKind | null;
+  /** Words of a title that no kind of paper has for its own. */
+  readonly titled?: string;
   readonly pairs: readonly Pair[];
   readonly naming: Naming;
 }
@@ -40,17 +42,22 @@ export function openPlain(scene: Scene, head: PlainHead): Flow {
   const { random } = scene;
   const flow = new Flow(scene, { foot: footHeight + 14 });
   const { naming, issuer } = head;
-  const shows = weighted(random, [
-    [5, 'name'],
-    [3, 'brand'],
-    [1, 'nothing'],
-  ] as const);
+  const shows =
+    issuer.logo === undefined
+      ? weighted(random, [
+          [5, 'name'],
+          [3, 'brand'],
+          [1, 'nothing'],
+        ] as const)
+      : 'brand';
   const letterhead = letterheadCell(scene, issuer, { naming, align: pickAlign(scene), shows });
   const bold = chance(random, 0.7);
   const title: Cell = (area) =>
     head.title === null
       ? area.y
-      : drawLines(scene, area, [{ text: titleOf(scene, head.title), size: scene.style.titleSize, bold }]);
+      : drawLines(scene, area, [
+          { text: head.titled ?? titleOf(scene, head.title), size: scene.style.titleSize, bold },
+        ]);
   const meta = metaCell(scene, head.pairs, false);
   const onTop = chance(random, 0.4);
   flow.put((area) =>
@@ -89,13 +96,13 @@ function addressee(scene: Scene, { recipient, issuer, naming }: PlainHead): Cell
 export function closePlain(
   scene: Scene,
   issuer: Issuer,
-  options: { naming: Naming; showsTax: boolean },
+  options: { naming: Naming; showsTax: boolean; showsBank?: boolean },
 ): void {
   const { random, sheet } = scene;
   const plan = {
-    showsName: chance(random, 0.6),
+    showsName: issuer.logo !== undefined || chance(random, 0.6),
     showsTax: options.showsTax && chance(random, 0.4),
-    showsBank: false,
+    showsBank: options.showsBank ?? false,
   };
   drawFooter(scene, issuer, { plan, naming: options.naming, y: sheet.height - footHeight });
   const count = sheet.pages.length;

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { byWeight, chance, option, optionsOf, shuffled, weighted } from '../dice.ts';
 import { distractingPairs, pairOf, type Pair } from '../facts.ts';
 import { sayTaxId } from '../footer.ts';
@@ -54,11 +55,19 @@ export function referencesOf(scene: Scene, trade: Trade, plan: LetterPlan): Refe
   return {
     title: titled,
     sentence: phrase(scene, 'numberOfDay', { title: trade.title, number: trade.number, date }),
-    pairs: chance(random, 0.5)
-      ? [...main, ...side]
-      : [...main.slice(0, 1), ...shuffled(random, [...main.slice(1), ...side])],
+    pairs: inOrder(random, { main, side, mayFollow: trade.corrected !== undefined }),
     dateLine: form === 'dateLine' ? placeAndDay(scene, date) : null,
   };
+}
+
+/** The paper's own number comes first, but on some of those that name another paper. */
+function inOrder(
+  random: Random,
+  { main, side, mayFollow }: { main: readonly Pair[]; side: readonly Pair[]; mayFollow: boolean },
+): Pair[] {
+  if (mayFollow && chance(random, 0.3)) return shuffled(random, [...main, ...side]);
+  if (chance(random, 0.5)) return [...main, ...side];
+  return [...main.slice(0, 1), ...shuffled(random, [...main.slice(1), ...side])];
 }
 
 /** `Number / Date: 123 / 3 May`: two references that share a line. */

@@ -9,11 +9,14 @@ import { inventNumber } from '../identifiers.ts';
 import { chooseColumns, drawItems } from '../itemsTable.ts';
 import { notesOf, type Naming } from '../letterhead.ts';
 import { day, label, money, phrase, plainLabel, type Scene } from '../scene.ts';
-import { drawRateTable, drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
+import { drawRateTable } from '../rateTable.ts';
+import { drawSums, drawSumsAcross, settleCurrency, sumLines } from '../sumsBlock.ts';
 import { sideWordsOf } from '../words/side.ts';
 import type { TitleKind } from '../words/lexicon.ts';
+import { drawQrBill } from './qrBill.ts';
 import { referencesOf } from './references.ts';
 import { issuerIs, type Trade, type TradeKind } from './tradePaper.ts';
+import { correctsText, deductionLines, paidText, twisted } from './tradeTwists.ts';
 import { closeLetter, drawHead, openLetter, type LetterHead } from './letter.ts';
 import { choosePlan, type LetterPlan } from './letterPlan.ts';
 
@@ -29,16 +32,19 @@ const titles: Record<TradeKind, TitleKind> = {
 /** Draws one paper of trade and says its class. */
 export function drawTrade(scene: Scene, kind: TradeKind): DocumentType {
   const trade = inventTrade(scene, kind);
-  const plan = choosePlan(scene.random, trade.issuer);
+  const chosen = choosePlan(scene.random, trade.issuer);
+  const plan = trade.paidWith === undefined ? chosen : { ...chosen, hasShipTo: true };
   const naming = namingOf(scene, trade, plan);
   const head = headOf(scene, trade, { plan, naming });
   const flow = openLetter(scene, head);
   drawHead(scene, flow, head, plan);
+  if (trade.corrected && chance(scene.random, 0.4)) flow.paragraph(correctsText(scene, trade.corrected));
   if (chance(scene.random, 0.3)) flow.paragraph(phrase(scene, 'intro'));
   flow.gap(0.6);
   drawBody(scene, flow, trade);
   if (kind !== 'delivery_note') drawTotals(scene, flow, trade);
   drawEnd(scene, flow, trade, plan);
+  if (kind === 'invoice' && !trade.earlier) drawQrBill(scene, flow, trade);
   closeLetter(scene, trade.issuer, { plan, naming, issuerIs: issuerIs(kind) });
   settleNames(scene, trade);
   return kind === 'quote' ? 'other' : kind;
@@ -52,7 +58,7 @@ function inventTrade(scene: Scene, kind: TradeKind): Trade {
   const { issueDate, dueDate } = inventDays(scene);
   const isNegative = kind === 'credit_note' && chance(random, 0.5);
   const isDue = kind === 'invoice' || kind === 'credit_note';
-  return {
+  return twisted(scene, {
     ...goods,
     kind,
     issuer,
@@ -65,7 +71,7 @@ function inventTrade(scene: Scene, kind: TradeKind): Trade {
     orderNumber: !isOrder && chance(random, 0.45) ? inventNumber(random, 'order', issueDate) : null,
     rows: isNegative ? negated(goods.rows) : goods.rows,
     title: titleFor(scene, kind),
-  };
+  });
 }
 
 function inventGoods(scene: Scene): Pick<Trade, 'mode' | 'rows' | 'sums'> {
@@ -93,7 +99,12 @@ function titleFor(scene: Scene, kind: TradeKind): string {
   const isInvoice = (text: string): boolean =>
     invoices.includes(text.toLowerCase()) || /invoice|rechnung|fa[ck]?tu|fattura|daňový/i.test(text);
   const own = optionsOf(scene.lexicon.titles[titles[kind]]);
-  return scene.random.pick(kind === 'receipt' ? own.filter((text) => !isInvoice(text)) : own);
+  if (kind === 'receipt') return scene.random.pick(own.filter((text) => !isInvoice(text)));
+  const title = scene.random.pick(own);
+  // Papers in two languages mostly have both titles.
+  return scene.second !== null && chance(scene.random, 0.6)
+    ? `${title} / ${option(scene.random, scene.second.titles[titles[kind]])}`
+    : title;
 }
 
 /**
@@ -104,6 +115,7 @@ function namingOf(scene: Scene, { issuer, kind }: Trade, plan: LetterPlan): Nami
   const key = issuerIs(kind) === 'supplier' ? 'supplierName' : 'customerName';
   const isBrand = plan.letterhead === 'brand' && !plan.senderLine && !plan.supplierBlock;
   return (text) => {
+    if (issuer.logo !== undefined && text === 'brand') return;
     if (text === 'brand' && (isBrand || plan.nameRow)) scene.truth.say(key, issuer.brand);
     if (text === 'name') scene.truth.say(key, issuer.name);
     if (scene.truth.valueOf(key) !== issuer[text]) scene.truth.alsoRight(key, issuer[text]);
@@ -152,11 +164,13 @@ function drawTotals(scene: Scene, flow: Flow, trade: Trade): void {
   const { sums } = trade;
   const isInvoice = trade.kind === 'invoice';
   const prepaidMinor =
-    isInvoice && chance(random, 0.08)
+    isInvoice && !trade.earlier && chance(random, 0.08)
       ? Math.round(sums.totalMinor * random.pick([0.1, 0.25, 0.3, 0.5, 1]))
       : 0;
   const previousMinor = isInvoice && chance(random, 0.06) ? random.integer({ min: 500, max: 90_000 }) : 0;
   settleCurrency(scene);
+  const isPlain = trade.mode !== 'none' && !trade.isNegative && !trade.earlier && sums.untaxedMinor === 0;
+  const isBare = isPlain && chance(random, 0.06);
   const lines = sumLines(scene, {
     sums,
     mode: trade.mode,
@@ -164,11 +178,13 @@ function drawTotals(scene: Scene, flow: Flow, trade: Trade): void {
     previousMinor,
     isNegative: trade.isNegative,
     mayWithhold: isInvoice,
+    isBare,
+    ...(trade.earlier ? { deductions: deductionLines(scene, trade) } : {}),
   });
   if (lines.length > 1 && lines.length < 6 && chance(random, 0.06)) drawSumsAcross(scene, flow, lines);
   else drawSums(scene, flow, lines);
   const rateTable = sums.rates.length > 1 ? 0.5 : 0.15;
-  if (trade.mode !== 'none' && !trade.isNegative && chance(random, rateTable))
+  if (isBare || (trade.mode !== 'none' && !trade.isNegative && chance(random, rateTable)))
     drawRateTable(scene, flow, sums);
   if (trade.mode === 'none' && chance(random, 0.5)) flow.paragraph(phrase(scene, 'reverseCharge'));
   if (trade.mode === 'gross' && chance(random, 0.4)) flow.paragraph(phrase(scene, 'pricesIncludeTax'));
@@ -185,6 +201,7 @@ function drawEnd(scene: Scene, flow: Flow, trade: Trade, plan: LetterPlan): void
     );
   if (trade.dueDate !== null && (!isShown || chance(random, 0.25)))
     flow.paragraph(phrase(scene, 'dueBy', { date: day(scene, trade.dueDate), amount: total }));
+  else if (trade.paidWith !== undefined) flow.paragraph(paidText(scene, trade.paidWith, trade.issueDate));
   else if (chance(random, 0.4))
     flow.paragraph(`${chance(random, 0.5) ? `${label(scene, 'terms')} ` : ''}${termsText(scene)}`);
   if (plan.bankAt === 'payment' || plan.bankAt === 'both') drawBank(scene, flow, trade);

@@ -6,6 +6,14 @@ import type { Issuer } from '../facts.ts';
 export type TradeKind =
   'invoice' | 'credit_note' | 'purchase_order' | 'order_confirmation' | 'delivery_note' | 'receipt' | 'quote';
 
+/** An invoice before this paper that it names. */
+export interface EarlierInvoice {
+  readonly number: string;
+  readonly date: string;
+  /** What it charged of the same work, without tax. */
+  readonly netMinor?: number;
+}
+
 /** What one paper of trade says, before its layout. */
 export interface Trade {
   readonly kind: TradeKind;
@@ -21,6 +29,12 @@ export interface Trade {
   readonly sums: Sums;
   readonly isNegative: boolean;
   readonly title: string;
+  /** The invoice that a credit note takes back. */
+  readonly corrected?: EarlierInvoice;
+  /** Invoices for parts of the work that this one takes off. */
+  readonly earlier?: readonly EarlierInvoice[];
+  /** The card or the service that it was paid with at once. */
+  readonly paidWith?: string;
 }
 
 /** Whose letter it is. */
