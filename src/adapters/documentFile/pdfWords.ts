@@ -24,6 +24,9 @@ interface Growing {
   readonly size: number;
   readonly paints: Set<TextPaint>;
   unmapped: number;
+  last: Glyph;
+  /** The text itself has a space before it. */
+  readonly isAfterSpace: boolean;
 }
 
 /** Glyphs closer than this part of their size belong to one word; a space in print is about a quarter. */
@@ -31,31 +34,35 @@ const joinGap = 0.14;
 /** Kerning and accents set glyphs back by less than this. */
 const joinOverlap = 0.6;
 const sameBaseline = 0.25;
+/** The letters of a ligature share one place; PDFium states it to far less than this, in points. */
+const samePlace = 0.01;
+/** Letters that are set apart stand less than this part of their size apart, and no gap differs more than a kerned pair. */
+const mostLetterSpace = 0.6;
+const evenGap = 0.08;
+const fewestSpaced = 3;
 
 /** Words in the order of the content: producers place single letters and kerned parts on their own, neighbours without a gap are one word. */
 export function printedWords(glyphs: readonly Glyph[]): PrintedWord[] {
-  const words: PrintedWord[] = [];
-  let growing: Growing | null = null;
-  const finish = () => {
-    if (growing !== null) words.push({ ...growing, direction: directionOf(growing.start, growing.end) });
-    growing = null;
-  };
+  const words: Growing[] = [];
+  let isOpen = false;
   for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') {
-      finish();
-      continue;
-    }
-    if (growing !== null && touches(growing, glyph)) add(growing, glyph);
-    else {
-      finish();
-      growing = begun(glyph);
-    }
+    const isSpace = glyph.text.trim() === '';
+    const growing = words.at(-1);
+    if (isOpen && !isSpace && growing && belongsTo(growing, glyph)) add(growing, glyph);
+    else if (!isSpace) words.push(begun(glyph, !isOpen));
+    isOpen = !isSpace;
   }
-  finish();
-  return words;
+  return withoutLetterSpace(words).map(({ text, box, start, end, size, paints, unmapped }) => ({
+    text,
+    box,
+    direction: directionOf(start, end),
+    size,
+    paints,
+    unmapped,
+  }));
 }
 
-function begun(glyph: Glyph): Growing {
+function begun(glyph: Glyph, isAfterSpace: boolean): Growing {
   const { text, start, end, up, down, paint } = glyph;
   const size = Math.hypot(up[0] - down[0], up[1] - down[1]);
   return {
@@ -66,6 +73,8 @@ function begun(glyph: Glyph): Growing {
     size,
     paints: new Set([paint]),
     unmapped: Number(glyph.unmapped),
+    last: glyph,
+    isAfterSpace,
   };
 }
 
@@ -81,7 +90,41 @@ function add(word: Growing, glyph: Glyph): void {
   word.end = glyph.end;
   word.paints.add(glyph.paint);
   word.unmapped += Number(glyph.unmapped);
+  word.last = glyph;
 }
+
+/** `T o t a l`, set apart for show: single letters with even gaps and no space of the text between them are one word. */
+function withoutLetterSpace(words: readonly Growing[]): Growing[] {
+  const joined: Growing[] = [];
+  for (let at = 0; at < words.length;) {
+    const first = words[at];
+    if (!first) break;
+    const run = words.slice(at, at + spacedFrom(words, at));
+    at += run.length;
+    if (run.length < fewestSpaced) joined.push(...run);
+    else {
+      const word = begun(first.last, first.isAfterSpace);
+      for (const { last } of run.slice(1)) add(word, last);
+      joined.push(word);
+    }
+  }
+  return joined;
+}
+
+/** How many words from here on are single letters that are set apart evenly; at least the one that stands here. */
+function spacedFrom(words: readonly Growing[], at: number): number {
+  let [length, usual] = [1, 0];
+  for (; ; length += 1) {
+    const [before, next] = [words[at + length - 1], words[at + length]];
+    if (!before || !next || next.isAfterSpace || !isLetter(before) || !isLetter(next)) return length;
+    const { along, across, isSameSize } = stepTo(before, next.last);
+    if (!isSameSize || across > sameBaseline || along < 0 || along > mostLetterSpace) return length;
+    if (length > 1 && Math.abs(along - usual) > evenGap) return length;
+    usual = along;
+  }
+}
+
+const isLetter = ({ text }: Growing): boolean => /^[\p{L}.&'’-]$/u.test(text);
 
 function boxOf({ start, end, up, down }: Glyph): Box {
   const xs = [start, end].flatMap((point) => [point[0] + up[0], point[0] + down[0]]);
@@ -89,16 +132,32 @@ function boxOf({ start, end, up, down }: Glyph): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function touches(word: Growing, glyph: Glyph): boolean {
-  const size = Math.hypot(glyph.up[0] - glyph.down[0], glyph.up[1] - glyph.down[1]);
-  if (Math.abs(size - word.size) > 0.3 * Math.max(size, word.size)) return false;
-  // The step from the word's end to the glyph, taken apart along the line and across it.
+function belongsTo(word: Growing, glyph: Glyph): boolean {
+  if (isOfLigature(word.last, glyph)) return true;
+  const { along, across, isSameSize } = stepTo(word, glyph);
+  return isSameSize && along < joinGap && along > -joinOverlap && across < sameBaseline;
+}
+
+/** PDFium gives each letter of a ligature (`ffi`, one glyph) the place of the whole, so the second seems to step back. */
+const isOfLigature = (before: Glyph, { start, end, paint }: Glyph): boolean =>
+  before.paint.object === paint.object &&
+  isAt(before.start, start) &&
+  isAt(before.end, end) &&
+  !isAt(start, end);
+const isAt = (left: Point, right: Point): boolean =>
+  Math.hypot(left[0] - right[0], left[1] - right[1]) < samePlace;
+
+/** The step from the word's end to the glyph along the line and across it, in parts of the glyph's size. */
+function stepTo(word: Growing, glyph: Glyph): { along: number; across: number; isSameSize: boolean } {
+  const size = Math.hypot(glyph.up[0] - glyph.down[0], glyph.up[1] - glyph.down[1]) || 1;
   const [alongX, alongY] = [-glyph.up[1], glyph.up[0]];
   const length = Math.hypot(alongX, alongY) || 1;
   const [stepX, stepY] = [glyph.start[0] - word.end[0], glyph.start[1] - word.end[1]];
-  const along = (stepX * alongX + stepY * alongY) / length;
-  const across = (stepX * alongY - stepY * alongX) / length;
-  return along < joinGap * size && along > -joinOverlap * size && Math.abs(across) < sameBaseline * size;
+  return {
+    along: (stepX * alongX + stepY * alongY) / length / size,
+    across: Math.abs(stepX * alongY - stepY * alongX) / length / size,
+    isSameSize: Math.abs(size - word.size) <= 0.3 * Math.max(size, word.size),
+  };
 }
 
 function directionOf(start: Point, end: Point): Direction {

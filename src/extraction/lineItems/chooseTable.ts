@@ -1,6 +1,6 @@
 import { isMoneyLike } from './roles.ts';
 import type { PageBody } from './body.ts';
-import { headedRegions, plainRegion, type Region } from './regions.ts';
+import { headedRegions, plainBlocks, plainRegion, type Region } from './regions.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { readTable, type Anchor, type ReadTable } from './readTable.ts';
 import { adjustmentsOf, isNear, targetsOf, type KnownAmounts } from './sums.ts';
@@ -47,7 +47,20 @@ export function chooseTable(
   if (best?.isSummed) return best;
   const free = plainTable(plain, { targets, sums, isTarget });
   if (free?.isSummed) return free;
-  return best ?? free;
+  if (best) return best;
+  const block = blockOf(bodies, { targets, sums, isTarget });
+  const charged = (table: ChosenTable): number =>
+    table.rows.filter(({ lineTotal }) => lineTotal.value !== 0).length;
+  return block && charged(block) > (free ? charged(free) : 1) ? block : free;
+}
+
+/** Rows without a head between other sums speak for themselves only when they make a sum. */
+function blockOf(
+  bodies: readonly PageBody[],
+  options: Sums & { isTarget: (sum: number) => boolean },
+): ChosenTable | null {
+  const tables = plainBlocks(bodies).map((block) => plainTable(block, options));
+  return tables.find((table) => table?.isSummed) ?? null;
 }
 
 export const sumOf = (rows: readonly Anchor[]): number =>

@@ -55,6 +55,7 @@ const strength: readonly HeadKind[] = [
   'description',
   'code',
   'position',
+  'discount',
   'ignored',
   'account',
 ];

@@ -45,9 +45,12 @@ export function tableHeadsOf(page: PageText): TableHead[] {
   return found;
 }
 
+/** What stands in tables of anything. */
+const sideKinds: ReadonlySet<HeadKind> = new Set(['ignored', 'discount', 'code']);
+
 /** Two lines of a head name two columns of goods at least; prose that is stacked by chance does not. */
 const namesTwo = (heads: readonly Head[]): boolean =>
-  new Set(heads.map(({ kind }) => kind).filter((kind) => kind !== 'ignored' && kind !== 'code')).size > 1;
+  new Set(heads.map(({ kind }) => kind).filter((kind) => !sideKinds.has(kind))).size > 1;
 
 /** Heads of many lines are found in parts, with nothing but words between them. */
 const isOneHead = (upper: TableHead, lower: TableHead, rows: readonly Row[]): boolean =>
@@ -70,7 +73,8 @@ function bestHeadAt(rows: readonly Row[], at: number, from: number): TableHead |
       if (part.some(hasAmount) || !areClose(part)) continue;
       const heads = headsOf(stacked(part));
       if (!isTableHead(heads) || shareNamed(heads, part) < leastNamed(part)) continue;
-      const kinds = new Set(heads.map(({ kind }) => kind));
+      // Columns that tables of anything have weigh no more for being of several kinds.
+      const kinds = new Set(heads.map(({ kind }) => (kind === 'discount' ? 'ignored' : kind)));
       const score = kinds.size * 10 + heads.length - (last - first) * 3;
       if (best && score <= best.score) continue;
       best = { head: { first, last, heads, signature: signatureOf(heads), isOfGoods: true }, score };

@@ -47,13 +47,14 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
   const end = tokens[last];
   if (!parsed || !end) return null;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isMinus =
-    before !== undefined && /^[-–−]$/.test(before.text) && gapBetween(before, start) < 0.8 * heightOf(start);
+  const minus =
+    before && gapBetween(before, start) < 0.8 * heightOf(start) ? minusShape.exec(before.text) : null;
+  const isMinus = minus !== null;
   const decimal = isMinus && !parsed.decimal.startsWith('-') ? `-${parsed.decimal}` : parsed.decimal;
-  const isMarked = parsed.isMarked || isCurrency(before) || isCurrency(after);
+  const isMarked = parsed.isMarked || (minus?.[1] ?? '') !== '' || isCurrency(before) || isCurrency(after);
   const isPercent = parsed.isPercent || after?.text.startsWith('%') === true;
   const { x0 } = start;
-  const [edge, beyond] = isMinus ? [before, tokens[first - 2]] : [start, before];
+  const [edge, beyond] = isMinus && before ? [before, tokens[first - 2]] : [start, before];
   const isFree = beyond === undefined || gapBetween(beyond, edge) > 0.6 * heightOf(edge) || isOpen(beyond);
   const { fractionDigits } = parsed;
   return {
@@ -70,6 +71,8 @@ function cellAt(tokens: readonly Token[], first: number, reader: NumberReader): 
   };
 }
 
+/** Alone, or with the sign of a currency: `-€ 5,00`. */
+const minusShape = /^[-–−](\p{Sc}?)$/u;
 const localSigns = /^(?:RM|kr\.?|Kč|Ft|R\$|Rs\.?|zł|lei)$/i;
 /** A sign or code of a currency, also one that stands for several currencies, such as `kr`. */
 export const isCurrency = (token: Token | undefined): boolean =>

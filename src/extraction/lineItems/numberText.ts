@@ -28,9 +28,13 @@ export function parseDigits(text: string, decimalSign: DecimalSign | null): Prin
   return major ? { decimal: `${major.decimal}.${after}`, fractionDigits: after.length } : null;
 }
 
-/** Digits alone, or in groups of three behind one kind of sign. */
+const grouped = /^(?:\d+|\d{1,3}(?:([.,'’\s\u00a0\u202f])\d{3})(?:\1\d{3})*)$/u;
+/** `1,14,460`: in India the groups above the thousands have two digits (CLDR, `en-IN`: `#,##,##0.###`). */
+const groupedInLakhs = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+/** Digits alone, or in groups behind one kind of sign. */
 function whole(text: string): PrintedNumber | null {
-  if (!/^(?:\d+|\d{1,3}(?:([.,'’\s\u00a0\u202f])\d{3})(?:\1\d{3})*)$/u.test(text)) return null;
+  if (!grouped.test(text) && !groupedInLakhs.test(text)) return null;
   return { decimal: text.replaceAll(/\D/g, ''), fractionDigits: 0 };
 }
 

@@ -27,7 +27,7 @@ export interface ReadTable {
 export function readTable(region: Region, isTarget: (sum: number) => boolean): ReadTable | null {
   const goods = region.rows.map((row) => (isNoGoods(row) ? { ...row, cells: [] } : row));
   const columns = numberColumnsOf(goods, region.heads);
-  const percents = region.rows.map(percentsOf);
+  const percents = region.rows.map((row, at) => [...percentsOf(row), ...discountsAt(columns, at)]);
   const found = rolesOf(columns, {
     hasHead: region.heads.length > 0,
     isTarget,
@@ -41,13 +41,16 @@ export function readTable(region: Region, isTarget: (sum: number) => boolean): R
     .flatMap(([at, cell]): Anchor[] => {
       const row = region.rows[at];
       if (!row || (isMoneyColumn && !isMoneyLike(cell))) return [];
-      const anchor = anchorOf({ at, row, cell, roles });
+      const anchor = anchorOf({ at, row, cell, roles, percents: percents[at] ?? [] });
       return [region.heads.length > 0 || anchor.isProven ? anchor : { ...anchor, ...unnamed(anchor) }];
     });
   return { region, roles, columns, anchors: withoutGroups(untilSum(anchors)) };
 }
 
 const isNoGoods = ({ sumKind, isProduct: isProven }: BodyRow): boolean => sumKind !== null && !isProven;
+/** Under the head of discounts a number is a percentage also without its sign. */
+const discountsAt = (columns: readonly NumberColumn[], at: number): number[] =>
+  columns.filter(({ head }) => head === 'discount').flatMap(({ cells }) => cells.get(at)?.value ?? []);
 const shareOfMoney = ({ cells }: NumberColumn): number =>
   [...cells.values()].filter(isMoneyLike).length / cells.size;
 
@@ -56,16 +59,18 @@ function anchorOf({
   row,
   cell,
   roles,
+  percents,
 }: {
   at: number;
   row: BodyRow;
   cell: NumberCell;
   roles: Roles;
+  percents: readonly number[];
 }): Anchor {
   const unitPrice = roles.unitPrice?.cells.get(at) ?? null;
   const quantity = roles.quantity?.cells.get(at) ?? null;
   const byColumns = { at, row, lineTotal: cell, unitPrice, quantity };
-  if (unitPrice && quantity && isDiscounted({ quantity, price: unitPrice, total: cell }, percentsOf(row))) {
+  if (unitPrice && quantity && isDiscounted({ quantity, price: unitPrice, total: cell }, percents)) {
     return { ...byColumns, isProven: true };
   }
   const position = roles.position?.cells.get(at);

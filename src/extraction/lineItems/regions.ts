@@ -1,6 +1,7 @@
 import type { BodyRow, PageBody } from './body.ts';
+import { isUnderHead } from './columns.ts';
 import { isMoneyLike } from './roles.ts';
-import { tableHeadsOf, type Head, type TableHead } from './heads.ts';
+import type { Head } from './heads.ts';
 
 /** The rows between the head of a table and its totals; over pages when no totals stop it. */
 export interface Region {
@@ -14,11 +15,10 @@ export interface Region {
 
 /** A table under each head; on a next page it goes on under the same head, or without one. */
 export function headedRegions(bodies: readonly PageBody[]): Region[] {
-  const heads = bodies.map(({ page }) => tableHeadsOf(page));
   const regions: Region[] = [];
   let open: Region | null = null;
-  for (const [at, body] of bodies.entries()) {
-    const own: readonly TableHead[] = heads[at] ?? [];
+  for (const body of bodies) {
+    const own = body.heads;
     const isRepeated = open !== null && open.signature === own[0]?.signature;
     const continues: Region | null = isRepeated ? null : open;
     if (continues) {
@@ -49,11 +49,38 @@ export function headedRegions(bodies: readonly PageBody[]): Region[] {
 export const plainRegion = (bodies: readonly PageBody[]): Region =>
   closed({ heads: [], signature: '', isOfGoods: true, rows: bodies.flatMap(({ rows }) => rows), sums: [] });
 
-function closed(region: Region): Region {
-  const end = endOf(region.rows);
-  if (end < 0) return region;
-  return { ...region, rows: region.rows.slice(0, end), sums: region.rows.slice(end) };
+/** The rows after each row of sums: the charges of a bill that states its total, or a payment, before them. */
+export function plainBlocks(bodies: readonly PageBody[]): Region[] {
+  const rows = bodies.flatMap(({ rows: own }) => own);
+  const sums = rows.flatMap((row, at) => (isSum(row) ? [at] : []));
+  return sums.map((at, index) => {
+    const end = sums[index + 1] ?? rows.length;
+    return {
+      heads: [],
+      signature: '',
+      isOfGoods: true,
+      rows: rows.slice(at + 1, end),
+      sums: rows.slice(end),
+    };
+  });
 }
+
+function closed(region: Region): Region {
+  const rows = region.rows.map((row) =>
+    isChargeOfTable(row, region.heads) ? { ...row, sumKind: null } : row,
+  );
+  const end = endOf(rows);
+  if (end < 0) return { ...region, rows };
+  return { ...region, rows: rows.slice(0, end), sums: rows.slice(end) };
+}
+
+/**
+ * A charge with a quantity of its own is a row of goods: charges of the whole document have none (EN 16931: BT-129 is part
+ * of a line, BG-21 knows no quantity).
+ */
+const isChargeOfTable = ({ sumKind, cells }: BodyRow, heads: readonly Head[]): boolean =>
+  sumKind === 'adjustment' &&
+  cells.some((cell) => !cell.isPercent && !isMoneyLike(cell) && isUnderHead(cell, heads));
 
 /** The first row of sums behind which no goods follow. Sums above goods are subtotals, or carried over. */
 function endOf(rows: readonly BodyRow[]): number {

@@ -84,14 +84,17 @@ function factorScore(
   }
   if (seen === 0) return heads - 1;
   const wholes = shareOf(quantity, ({ fractionDigits }) => fractionDigits === 0);
-  return heads + order + 6 * (proven / seen) - (hasHead ? 1 : 4) * (1 - proven / seen) + 0.5 * wholes - 0.25;
+  // A quantity is no money: of two factors the one with a currency is the price.
+  const marked = 2 * shareOf(quantity, ({ isMarked }) => isMarked);
+  const product = 6 * (proven / seen) - (hasHead ? 1 : 4) * (1 - proven / seen);
+  return heads + order + product + 0.5 * wholes - marked - 0.25;
 }
 
 function hintOf(column: NumberColumn, kind: 'unitPrice' | 'quantity', hasHead: boolean): number {
   if (column.head === kind) return 2;
   if (!hasHead) return -0.25;
   if (column.head === null || (kind === 'unitPrice' && column.head === 'lineTotal')) return -0.5;
-  return column.head === 'ignored' ? -2.5 : -4;
+  return column.head === 'ignored' || column.head === 'discount' ? -2.5 : -4;
 }
 
 /** Counts its rows from one number on: 1, 2, 3, or 10, 20, 30; one may be missing. */

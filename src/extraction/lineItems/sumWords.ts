@@ -11,20 +11,20 @@ const words: Readonly<Record<SumKind, string>> = {
     totallines totalamountoflines summepositionen delsum`,
   total: `total totals tota totale totaal totaux totalt totalen totales grandtotal nettotal netttotal grosstotal ordertotal invoicetotal amountdue amountpayable
     amounttobepaid balancedue netamount nettamount grossamount nettamount totalamount balance amountowed nettotal sum summe gesamt gesamtsumme gesamtbetrag endbetrag
-    rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme summenetto gesamtnetto gesamtbrutto montantht
+    rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme zusammen zuzahlen nochzuzahlen summenetto gesamtnetto gesamtbrutto montantht
     montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
     dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
     netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
     bedragexcl bedragexclbtw bedraginclbtw totaalinclusief totaalexclusief betragnetto betragbrutto summebrutto
     abetale restbetrag offenerbetrag teilsumme bruttosumme rechnungsendbetrag nettoumsatz amounttopay topay pay payable lotal totai`,
-  tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
+  tax: `impuestos impostos imposte skatt belasting podatki steuern dane tax taxes salestax vat gst hst pst qst cgst sgst igst utgst estimatedtax taxable taxableamount vatamount taxamount taxrate totaltax totalvat mwst ust umsatzsteuer mehrwertsteuer zzglmwst zzglust
     zuzuglich zzgl inklmwst enthaltenemwst steuerbetrag steuer tva totaltva montanttva taxe btw exclbtw inclbtw btwbedrag btwtotaal iva imposta moms dph alv mva podatek podatekvat
     vatat plusvat inclusive steuerbasisbetrag abzgl inklusive enthalten davon dont waarvan dicui excl incl`,
   payment: `cash change visa mastercard amex card creditcard debitcard paid payment payments tendered tender deposit amountpaid prepaid cashreceived cashtendered
     bar gegeben ruckgeld kartenzahlung eckarte girocard zahlung anzahlung bezahlt bereitsbezahlt erhalteneanzahlungen especes rendu cartebancaire acompte
-    contant pinnen wisselgeld betaald efectivo cambio tarjeta contanti resto dinheiro troco gotowka reszta karta kontant vaxel kort hotovost rounding roundingadj roundingadjustment
-    rundung arrondi afronding tip gratuity tips points savings yousaved balanceforward previousbalance`,
-  adjustment: `discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise korting descuento sconto desconto rabat sleva alennus
+    contant pinnen wisselgeld betaald efectivo cambio tarjeta contanti resto dinheiro troco gotowka reszta karta kontant vaxel kort hotovost rounding roundingadj roundingadjustment roundoff
+    rundung rundungsdifferenz arrondi afronding tip gratuity tips points savings yousaved balanceforward previousbalance previousbill lastbill yourlastbill yourpreviousbill`,
+  adjustment: `promo promocode discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise rabais korting descuento sconto desconto rabat sleva alennus
     abschlag zuschlag allowance allowances charges versandpauschale bestellrabatt
     shipping shippinghandling freight postage delivery handling versand versandkosten fracht porto fraisdeport fraisdelivraison port verzendkosten gastosdeenvio spesedispedizione
     portes frakt fragt doprava toimituskulut surcharge zuschlag servicecharge servcharge`,
@@ -41,6 +41,8 @@ const lexicon = new Map<string, SumKind>(
   ),
 );
 const longestPhrase = 4;
+/** Levies that an energy bill charges before VAT, as the energy itself; `Taxes` alone are the tax. */
+const levies = new Set(['taxesetcontributions', 'taxesandlevies', 'steuernundabgaben']);
 // `Bar`, `Card`, `Delivery` are goods too: alone they speak only in short texts.
 const mostWordsBeside = 5;
 
@@ -48,10 +50,15 @@ const mostWordsBeside = 5;
 export function sumKindOf(row: Row, segments: readonly Segment[], isOcr: boolean): SumKind | null {
   const found = segments.map(({ tokens }) => kindOfPart(tokens, isOcr)).filter((kind) => kind !== null);
   const order: readonly SumKind[] = ['carried', 'subtotal', 'total', 'tax', 'payment', 'adjustment'];
-  return order.find((kind) => found.includes(kind)) ?? kindOfPart(row.tokens, isOcr);
+  return order.find((kind) => found.includes(kind)) ?? kindOfPart(withoutRate(row.tokens), isOcr);
 }
 
-function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
+/** A rate that is parted from its sign may begin a row: `19 % USt`. */
+const withoutRate = (tokens: readonly Token[]): readonly Token[] =>
+  tokens[1]?.text === '%' && /^\d+(?:[.,]\d+)?$/.test(tokens[0]?.text ?? '') ? tokens.slice(2) : tokens;
+
+/** What the words that begin a part of a row name; null for no sum. */
+export function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
   const start = tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   if (start < 0 || start > 1) return null;
   if (tokens.some(({ key }) => reductions.test(key)) && tokens.length <= mostWordsBeside) return 'adjustment';
@@ -62,6 +69,7 @@ function kindOfPart(tokens: readonly Token[], isOcr: boolean): SumKind | null {
     // Recognition takes the letters o and l for digits.
     const lettered = isOcr ? printed.replaceAll('0', 'o').replaceAll('1', 'l') : printed;
     const key = lettered.replace(/(?:eur|usd|gbp|rm|[#%\d])+$/, '');
+    if (levies.has(key)) return null;
     const kind = lexicon.get(key) ?? compound(key) ?? (isOcr && length === 1 ? blurred(key) : null);
     if (kind && (length > 1 || letters.length <= mostWordsBeside)) return kind;
   }
@@ -76,7 +84,7 @@ const compound = (key: string): SumKind | null =>
     : null;
 
 const reductions =
-  /^(?:discount|rabatt|nachlass|remise|korting|descuento|sconto|desconto|rabat|sleva|alennus)$/;
+  /^(?:discount|rabatt|nachlass|remise|rabais|korting|descuento|sconto|desconto|rabat|sleva|alennus)$/;
 
 /** One letter may be misread in a longer word. */
 function blurred(key: string): SumKind | null {

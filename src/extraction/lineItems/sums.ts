@@ -16,7 +16,7 @@ export function targetsOf(
 ): number[] {
   const printed = sums
     .filter(({ sumKind }) => sumKind === 'total' || sumKind === 'subtotal')
-    .flatMap(({ cells }) => cells.filter(isMoneyLike).slice(-1))
+    .flatMap(({ cells, isFoot }) => cells.filter(isMoneyLike).slice(isFoot ? 0 : -1))
     .map(({ value }) => Math.round(value * 100));
   const known = [amounts?.net ?? null, amounts?.total ?? null].filter((amount) => amount !== null);
   return [...known.map((amount) => Math.round((amount / scale) * 100)), ...printed].filter(

@@ -61,7 +61,7 @@ const isOperator = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:x{1,2}|×|@|\*)$/i.test(token.text);
 
 const isPlainWord = (token: Token): boolean =>
-  (isWord(token) || /^[&+/-]$/.test(token.text)) &&
+  (isWord(token) || /^[&+/–-]$/.test(token.text)) &&
   !isCurrency(token) &&
   !/^\d+(?:[.,]\d+)?%$/.test(token.text);
 

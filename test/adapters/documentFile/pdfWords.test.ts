@@ -44,6 +44,37 @@ describe('words from glyphs', () => {
     expect(textsOf([...letters('ab', 10), ...letters('cd', 20, 112)])).toEqual(['ab', 'cd']);
   });
 
+  it('the letters of a ligature, which all have the place of the whole, are of one word', () => {
+    const ligature = letters('ffi', 15).map((glyph): Glyph => ({
+      ...glyph,
+      start: [15, 100],
+      end: [23, 100],
+    }));
+    expect(textsOf([...letters('o', 10), ...ligature, ...letters('ce', 23)])).toEqual(['office']);
+  });
+
+  it('a letter of another text that is printed over one is no part of a ligature', () => {
+    const over = letters('M', 10).map((glyph): Glyph => ({ ...glyph, end: [19, 100] }));
+    const other = over.map((glyph): Glyph => ({ ...glyph, text: 'W', paint: { ...paint, object: 2 } }));
+    expect(textsOf([...over, ...other])).toEqual(['M', 'W']);
+  });
+
+  it('letters that are set apart evenly are one word, up to a space of the text', () => {
+    const spaced = (text: string, x: number): Glyph[] =>
+      Array.from(text).flatMap((letter, index) => letters(letter, x + index * 8));
+    expect(textsOf([...spaced('Anna', 10), ...letters(' ', 39), ...spaced('Moor', 44)])).toEqual([
+      'Anna',
+      'Moor',
+    ]);
+    expect(textsOf([...spaced('Moor', 10), ...letters('and', 45)])).toEqual(['Moor', 'and']);
+  });
+
+  it('single letters with a space between them, far apart or unevenly, are words of their own', () => {
+    expect(textsOf(letters('a b c d', 10))).toEqual(['a', 'b', 'c', 'd']);
+    expect(textsOf([...letters('a', 10), ...letters('b', 22), ...letters('c', 34)])).toEqual(['a', 'b', 'c']);
+    expect(textsOf([...letters('a', 10), ...letters('b', 17), ...letters('c', 26)])).toEqual(['a', 'b', 'c']);
+  });
+
   it('has exactly the box of its letters', () => {
     expect(printedWords(letters('Total 12.00', 10)).map(({ box }) => box)).toEqual([
       [10, 92, 35, 102],

@@ -85,7 +85,7 @@ export const styleArbitrary: fc.Arbitrary<TableStyle> = fc.record({
   isHeadBroken: fc.boolean(),
   isNumberLeft: fc.boolean(),
   nameWidth: fc.integer({ min: 110, max: 220 }),
-  rowsOnPage: fc.integer({ min: 4, max: 9 }),
+  rowsOnPage: fc.integer({ min: 4, max: 8 }),
   repeatsHead: fc.boolean(),
   hasNote: fc.boolean(),
   group: fc.constantFrom('', ' ', 'other'),

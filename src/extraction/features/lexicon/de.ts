@@ -3,7 +3,7 @@ import type { LanguageLexicon } from '../labelKinds.ts';
 export const german: LanguageLexicon = {
   slots: {
     nr: 'nr, nummer, no, numero, #, id',
-    re: 'rechnungs, rechnung, handelsrechnung, teilrechnung, schlussrechnung, abschlagsrechnung, re, rg, rech, beleg, faktura, fakturen, rechn',
+    re: 'rechnungs, rechnung, handelsrechnung, teilrechnung, schlussrechnung, abschlagsrechnung, liquidations, liquidation, honorarnoten, honorarnote, kostennoten, kostennote, re, rg, rech, beleg, faktura, fakturen, rechn',
     gs: 'gutschrifts, gutschrift, storno, stornorechnungs, korrekturrechnungs, rechnungskorrektur, gutschriften',
     best: 'bestell, bestellungs, bestellung, ihre bestell, ihre bestellung, ihr auftrag, kundenbestell, kunden bestell, kundenauftrags, einkaufs, po, ihre auftrags, bestellschein, ihre best, best',
     auf: 'auftrags, auftrag, auftragsbestätigungs, auftragsbestätigung, ab, unsere auftrags, unser auftrag, vorgangs, vorgang, buchungs, buchung, reservierungs, projektauftrags',

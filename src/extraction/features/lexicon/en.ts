@@ -20,7 +20,7 @@ export const english: LanguageLexicon = {
       '1 = {inv} {no}, proforma {no}, pro forma {no}, invoice no & date; 0.8 = document {no}, doc {no}, statement {no}; 0.5 = invoice, tax invoice, bill, inv, vat invoice',
     creditNoteNumber: '1 = {credit} {no}; 0.5 = credit note, credit memo',
     receiptNumber:
-      '1 = receipt {no}, cash receipt {no}, rcpt {no}, sales receipt {no}, bill receipt {no}, check {no}, slip {no}, ticket {no}, cash bill {no}, voucher {no}; 0.7 = transaction {no}, trans {no}, trx {no}, txn {no}, sale {no}, document {no}, doc {no}, bill {no}; 0.5 = receipt, trans, ticket, slip',
+      '1 = receipt {no}, cash receipt {no}, rcpt {no}, sales receipt {no}, bill receipt {no}, check {no}, slip {no}, ticket {no}, cash bill {no}, voucher {no}, tick {no}, tkt {no}, tr {no}, trn {no}; 0.7 = transaction {no}, trans {no}, trx {no}, txn {no}, sale {no}, document {no}, doc {no}, bill {no}; 0.5 = receipt, trans, ticket, slip',
     purchaseOrder:
       '1 = {po}, {po} {no}; 0.8 = order {no}, customer {no} order, buyer reference, your reference no, release order {no}; 0.5 = order, your ref, your reference, customer ref, customer reference, client ref, client reference, buyer ref',
     orderNumber:

@@ -4,7 +4,7 @@ export const french: LanguageLexicon = {
   slots: {
     n: 'n, no, nº, numéro, nr, num, #, référence, réf',
     n2: 'n de, no de, nº de, numéro de, n° d, n, no, nº, numéro, num, num de, référence de, réf de, référence, n de la, numéro de la',
-    fac: 'facture, votre facture, facture proforma, notre facture',
+    fac: 'facture, fact, votre facture, facture proforma, notre facture',
     cde: 'commande, votre commande, bon de commande, commande client, cde, bc, achat, commande achat, votre cde',
     tva: 'tva, taxes, taxe, tva intra',
     htc: 'ht, hors taxes, hors taxe, htva, hors tva, h t, hors t v a, hors tps, avant taxes',
@@ -19,7 +19,7 @@ export const french: LanguageLexicon = {
     creditNoteNumber:
       '1 = avoir {n}, {n2} avoir, numéro d avoir, n d avoir, no d avoir, nº d avoir, note de crédit {n}, {n2} note de crédit, facture d avoir {n}; 0.5 = avoir, facture d avoir, note de crédit',
     receiptNumber:
-      '1 = reçu {n}, {n2} reçu, ticket {n}, {n2} ticket, {n2} transaction, transaction {n}, {n2} quittance, ticket, n de ticket; 0.5 = reçu, quittance',
+      '1 = reçu {n}, {n2} reçu, note {n}, {n2} note, addition {n}, {n2} addition, ticket {n}, {n2} ticket, {n2} transaction, transaction {n}, {n2} quittance, ticket, n de ticket; 0.5 = reçu, quittance',
     purchaseOrder:
       '1 = {cde} {n}, {n2} {cde}, votre commande, votre commande du, bon de commande, référence commande, réf commande, réf cde, référence de commande, commande client, n cde client; 0.7 = votre référence, vos références, v/réf, votre réf, vos réf, référence client, réf client, référence acheteur, référence de l acheteur, numéro d engagement, n d engagement, code service; 0.6 = commande',
     orderNumber:
