@@ -14,6 +14,9 @@ const filler = lines(
   'Quillfeather Trading Ltd, 7 Harbour Street, Leeds, with as many words again beside the address',
 );
 
+const titleOf = (pages: readonly PageText[], type: DocumentType): number =>
+  classFeatures(pages)[`title:${type}`] ?? 0;
+
 /** The class whose signs lead. */
 function leading(pages: readonly PageText[]): { type: DocumentType; lead: number } | undefined {
   const features = classFeatures(pages);
@@ -46,6 +49,37 @@ describe('the class of a document', () => {
     ['Tweede herinnering', 'other'],
   ])('%s at the head of a page is a %s', (text, type) => {
     expect(leading(page([title(text), ...filler]))?.type).toBe(type);
+  });
+
+  it.each<[string, DocumentType]>([
+    ['Gewerberaumnutzungsvertrag', 'contract'],
+    ['Klempnerrechnung', 'invoice'],
+    ['Stallingsovereenkomst', 'contract'],
+    ['Tandläkarfaktura', 'invoice'],
+  ])('%s is what its last part says', (text, type) => {
+    expect(titleOf(page([title(text), ...filler]), type)).toBeGreaterThan(0.5);
+  });
+
+  it.each<[string, DocumentType]>([
+    ['Heizkostenabrechnung', 'invoice'],
+    ['Servicegutschrift', 'credit_note'],
+    ['Bank Giro Credit', 'credit_note'],
+    ['Credit card', 'credit_note'],
+    ['Due on receipt', 'receipt'],
+  ])('%s is no title of a class', (text, type) => {
+    expect(titleOf(page([title(text), ...filler]), type)).toBe(0);
+  });
+
+  it('takes the plural over a column for no damaged title', () => {
+    const column = (text: string) => [pageTextOf(pageOf([title(text), ...filler], { confidence: 0.8 }))];
+    expect(titleOf(column('Credits'), 'credit_note')).toBe(0);
+    expect(titleOf(column('Invo1ce'), 'invoice')).toBeGreaterThan(0.5);
+  });
+
+  it('takes another word for a damaged title only where recognition was not sure of it', () => {
+    const read = (confidence: number) => [pageTextOf(pageOf([title('Invoive'), ...filler], { confidence }))];
+    expect(titleOf(read(0.8), 'invoice')).toBeGreaterThan(0.5);
+    expect(titleOf(read(0.95), 'invoice')).toBe(0);
   });
 
   it('is spoken for by a whole invoice more than by its title alone', () => {

@@ -1,7 +1,7 @@
 import { kindStrength } from '../features/labels.ts';
 import { frameOf } from '../page/frame.ts';
 import type { DocumentText } from '../documentText.ts';
-import { mayBeTax } from '../measures/taxRates.ts';
+import { isAtRate, mayBeTax } from '../measures/taxRates.ts';
 import type { MoneyCandidate } from './candidate.ts';
 
 /** A label that announces less surely than this is not one of a tax. */
@@ -72,8 +72,24 @@ function makesTotal(table: readonly TaxLine[], amounts: readonly MoneyCandidate[
   const isPrinted = printed.has(sum) || taxes.some((tax) => 2 * tax === sum);
   const haveOneSign = taxes.every((tax) => Math.sign(tax) === Math.sign(sum) && tax !== 0);
   return (
-    haveOneSign && !isPrinted && [...printed].some((net) => mayBeTax(net, sum) && printed.has(net + sum))
+    haveOneSign &&
+    !isPrinted &&
+    [...printed].some(
+      (net) => mayBeTax(net, sum) && printed.has(net + sum) && !isReckonedOnOthers(table, net),
+    )
   );
+}
+
+/**
+ * The only line with a rate has its rate on the net amount and the other lines together: these are charges in the base of
+ * the tax and no taxes (EN 16931, BG-21), like the contribution to recycling of French and Italian invoices.
+ */
+function isReckonedOnOthers(table: readonly TaxLine[], net: number): boolean {
+  const [rated, second] = table.filter(({ rate }) => rate !== null);
+  if (!rated?.rate || second) return false;
+  const [tax, rates] = [unitsOf(rated.candidate), [Number(rated.rate.replace(',', '.'))]];
+  const base = table.reduce((all, { candidate }) => all + unitsOf(candidate), net - tax);
+  return isAtRate(base, tax, rates) && !isAtRate(net, tax, rates);
 }
 
 const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../../domain/document.ts';
+import { areSure } from '../features/labelsInRow.ts';
 import { nearestWord } from '../features/nearestWord.ts';
 import type { PageText, Segment, Token } from '../page/pageText.ts';
+import { compoundTitle } from './compoundTitle.ts';
 import { classWords } from './words/index.ts';
 import { cueWords, type Cue } from './words/cues.ts';
 
@@ -39,10 +41,10 @@ export function classPhrases(pages: readonly PageText[]): ClassPhrases {
           if (own === '') continue;
           for (const type of classWords.companions.get(key) ?? []) put(companions, type, key);
           for (const cue of cueWords.get(key) ?? []) put(cues, cue, key);
-          if (titleKey(key, page) !== null) taken = count;
+          if (titleKey(segment.tokens.slice(first, first + count), page) !== null) taken = count;
         }
         if (taken === 0) continue;
-        const name = titleKey(keyOf(segment.tokens.slice(first, first + taken)), page) ?? '';
+        const name = titleKey(segment.tokens.slice(first, first + taken), page) ?? '';
         const prominence = prominenceOf({ segment, first, count: taken, page, median });
         for (const { type, strength } of classWords.titles.get(name) ?? [])
           titles.push({ type, key: name, prominence: strength * prominence, page: page.page });
@@ -61,12 +63,19 @@ function put<Key>(sets: Map<Key, Set<string>>, key: Key, word: string): void {
   else sets.set(key, new Set([word]));
 }
 
-/** The title that the words are, on recognised pages also with damaged letters. */
-function titleKey(key: string, { isOcr }: PageText): string | null {
-  if (classWords.titles.has(key)) return key;
-  if (!isOcr || key.length < 7) return null;
-  const near = nearestWord(key)?.word;
-  return near !== undefined && classWords.titles.has(near) ? near : null;
+/**
+ * The title that the words are, or that a compound ends with; on recognised pages also with damaged letters. A phrase that is
+ * no title for all that it holds one is taken too, so that none is found in it.
+ */
+function titleKey(tokens: readonly Token[], { isOcr }: PageText): string | null {
+  const key = keyOf(tokens);
+  if (classWords.titles.has(key) || classWords.noTitles.has(key)) return key;
+  const compound = tokens.length === 1 ? compoundTitle(key) : null;
+  if (compound !== null || !isOcr || key.length < 7) return compound;
+  const near = nearestWord(key);
+  // `Credits` heads a column: a plural is no damaged title, nor is a word that recognition is sure of.
+  if (!near || key === `${near.word}s` || (near.edits >= 1 && areSure(tokens))) return null;
+  return classWords.titles.has(near.word) ? near.word : null;
 }
 
 /** A title stands high, is large and has its line for itself; the same word in a sentence says little. */

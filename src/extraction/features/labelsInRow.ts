@@ -93,7 +93,8 @@ function longestMatch(
 
 /** Recognition that is this sure of every word has hardly damaged one by more than a lookalike. */
 const sure = 0.87;
-const areSure = (tokens: readonly Token[]): boolean => tokens.every(({ confidence }) => confidence >= sure);
+export const areSure = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ confidence }) => confidence >= sure);
 
 function nearMatch(
   key: string,

@@ -21,7 +21,10 @@ const sums: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'subtotal',
   'amountDue',
   'grossAmount',
+  'premium',
 ]);
+/** What a sum is besides, with and without tax. */
+const kept: ReadonlySet<LabelKind> = new Set<LabelKind>(['lineTotal', 'premium']);
 const mostWords = 4;
 
 /**
@@ -39,15 +42,18 @@ export function withTaxWords(label: Label, { tokens }: Row): Label {
   return label;
 }
 
-/** `excl. VAT` to its last word: the tax in it is no label of its own. */
+/** `excl. VAT`, `incl. insurance premium tax` to the last word: the tax in it is no label of its own. */
 function endOfTaxWords(tokens: Row['tokens'], modifier: number): number {
-  const next = tokens[modifier + 1];
-  const isTax = next && (lexicon.meanings.get(next.key) ?? []).some(({ kind }) => kind === 'taxAmount');
-  return isTax ? modifier + 1 : modifier;
+  for (let count = mostWords; count > 0; count--) {
+    const key = tokens.slice(modifier + 1, modifier + 1 + count).map((token) => token.key);
+    const meanings = lexicon.meanings.get(key.join('')) ?? [];
+    if (key.length === count && meanings.some(({ kind }) => kind === 'taxAmount')) return modifier + count;
+  }
+  return modifier;
 }
 
 function changed(label: Label, kind: LabelKind, last: number): Label {
-  const others = label.meanings.filter((meaning) => meaning.kind === 'lineTotal');
+  const others = label.meanings.filter((meaning) => kept.has(meaning.kind));
   const meanings: LabelMeaning[] = [{ kind, strength: 0.95 }, ...others];
   return { ...label, last, meanings };
 }

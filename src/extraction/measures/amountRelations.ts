@@ -1,10 +1,11 @@
 import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from './features.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
-import { partsOfRates } from './rateParts.ts';
+import { partsInRows, partsOfRates, type RatedRow } from './rateParts.ts';
 import { rateRow } from './rateRows.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
-import { roleSupport, saidRoles } from './sumRoles.ts';
+import { roleSupport, saidRoles, type RoleSupport } from './sumRoles.ts';
+import { leastSupport } from './sumTriples.ts';
 import { isUsualRate, mayBeTax } from './taxRates.ts';
 
 /** So many different amounts are combined: a statement of a thousand rows must not cost a million sums. */
@@ -36,6 +37,7 @@ export function amountRelations(
   const parts = partsOfRates(ranked, rates);
   const columns = columnsOf(credible);
   const rows = Map.groupBy(candidates, ({ page, row }) => `${page}/${row}`);
+  const inRows = partsInRows([...rows.values()].flatMap(ratedRow), largestTotal(candidates, roles));
   const credibleRows = Map.groupBy(credible, ({ page, row }) => `${page}/${row}`);
   const proven = rateRow(
     [...credibleRows.values()].map((row) => row.map(unitsOf)),
@@ -50,8 +52,8 @@ export function amountRelations(
       ...proofs.get(value),
       ...leads(value),
       ...saidRoles(roles[at] ?? roleSupport({})),
-      netOfRate: parts.nets.has(value) ? 1 : 0,
-      taxOfRate: parts.taxes.has(value) ? 1 : 0,
+      netOfRate: parts.nets.has(value) || inRows.some(({ net }) => net === value) ? 1 : 0,
+      taxOfRate: parts.taxes.has(value) || inRows.some(({ tax }) => tax === value) ? 1 : 0,
       netInRow: value === proven?.net ? 1 : 0,
       taxInRow: value === proven?.tax ? 1 : 0,
       totalInRow: value === proven?.total ? 1 : 0,
@@ -81,6 +83,18 @@ function leadsOf(proofs: ReadonlyMap<number, Proof>): (value: number) => Feature
     };
   };
 }
+
+function ratedRow(mates: readonly MoneyCandidate[]): RatedRow[] {
+  const [first] = mates;
+  const rate = first?.features['rateBeside'] ?? 0;
+  return first && rate > 0 ? [{ page: first.page, row: first.row, rate, units: mates.map(unitsOf) }] : [];
+}
+
+const largestTotal = (candidates: readonly MoneyCandidate[], roles: readonly RoleSupport[]): number =>
+  Math.max(
+    0,
+    ...candidates.map((one, at) => ((roles[at]?.total ?? 0) >= leastSupport ? Math.abs(unitsOf(one)) : 0)),
+  );
 
 const unitsOf = ({ value }: MoneyCandidate): number => value.money.minorUnits;
 

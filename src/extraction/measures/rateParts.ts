@@ -32,6 +32,32 @@ export function partsOfRates(
   return found;
 }
 
+/** A row of amounts behind a percentage. */
+export interface RatedRow {
+  readonly page: number;
+  readonly row: number;
+  readonly rate: number;
+  readonly units: readonly number[];
+}
+
+/**
+ * The same where only one row of the table was read well: it prints net sum, tax and their sum at its own rate, the row
+ * above or below it begins with another rate, and a label names a larger total.
+ */
+export function partsInRows(rows: readonly RatedRow[], largestTotal: number): readonly RatePart[] {
+  const rateAt = new Map(rows.map(({ page, row, rate }) => [`${page}/${row}`, rate]));
+  return rows
+    .filter(({ page, row, rate }) =>
+      [row - 1, row + 1].some((beside) => (rateAt.get(`${page}/${beside}`) ?? rate) !== rate),
+    )
+    .flatMap(({ rate, units }) => pairsAtRate(units, rate).filter(isBelow(units, largestTotal)));
+}
+
+const isBelow =
+  (units: readonly number[], largest: number) =>
+  ({ net, tax }: RatePart): boolean =>
+    units.includes(net + tax) && Math.abs(net + tax) < largest;
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Printed net sums and taxes at this rate, the largest first. */

@@ -45,6 +45,10 @@ describe('a tax that stands in several lines', () => {
       'what is taken off and what is added',
       lines(['Net', '200.00'], ['Tax', '30.00'], ['Tax', '-6.00'], ['Total', '224.00']),
     ],
+    [
+      'a charge that the base of the tax holds',
+      lines(['Net', '1 500.00'], ['Taxes', '20.00'], ['VAT 20 %', '304.00'], ['Total', '1 824.00']),
+    ],
     ['lines of something else', lines(['Rabatt 19 %', '38.00'], ['Rabatt 7 %', '17.15'])],
   ])('is no sum of %s', (_, pieces) => {
     expect(sumsOf(pieces)).toEqual([]);

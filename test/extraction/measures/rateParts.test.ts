@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOfRates } from '../../../src/extraction/measures/rateParts.ts';
+import { partsInRows, partsOfRates } from '../../../src/extraction/measures/rateParts.ts';
 
 const listed = (units: readonly number[], rates: readonly number[]) => {
   const { nets, taxes } = partsOfRates(units, rates);
@@ -26,5 +26,26 @@ describe('the parts of several tax rates', () => {
     expect(listed([30_000, 5_700, 35_700], [19])).toEqual(none);
     expect(listed([20_000, 3_800, 10_000, 700, 34_600], [19, 7])).toEqual(none);
     expect(listed([100, 19, 50, 4, 173], [19, 7])).toEqual(none);
+  });
+});
+
+describe('the one readable row of a table of rates', () => {
+  const full = { page: 1, row: 8, rate: 20, units: [1_500, 300, 1_800] };
+  const damaged = { page: 1, row: 9, rate: 10, units: [4_400] };
+
+  it('is a part of the larger total that a label names', () => {
+    expect(partsInRows([full, damaged], 6_200)).toEqual([{ net: 1_500, tax: 300 }]);
+    expect(partsInRows([damaged, { ...full, row: 10 }], 6_200)).toHaveLength(1);
+  });
+
+  it.each([
+    ['it is the total', [full, damaged], 1_800],
+    ['no other rate stands beside it', [full], 6_200],
+    ['the next row has its rate too', [full, { ...damaged, rate: 20 }], 6_200],
+    ['the other rate stands elsewhere', [full, { ...damaged, row: 30 }], 6_200],
+    ['it does not add up', [{ ...full, units: [1_500, 300, 1_900] }, damaged], 6_200],
+    ['its rate does not hold', [{ ...full, rate: 15 }, damaged], 6_200],
+  ])('is none where %s', (_, rows, total) => {
+    expect(partsInRows(rows, total)).toEqual([]);
   });
 });

@@ -164,6 +164,19 @@ describe('the joint choice', () => {
     expect(Object.keys(choices)).toHaveLength(1);
   });
 
+  it.each([
+    ['Birkwood Furniture', 'Birkwood Furniture Ltd', 'Elm Practice'],
+    ['BIRKWOOD GmbH & Co. KG', 'Birkwood', 'Elm Practice'],
+    ['Birkwood GmbH', 'Birkwood Verwaltungs GmbH', 'Birkwood Verwaltungs GmbH'],
+    ['Birkwood GmbH', 'Birkwood KG', 'Birkwood KG'],
+  ])('who sells as %s buys as %s only where that is another firm', (seller, buyer, chosen) => {
+    const fields = {
+      supplierName: [scored(text(seller), 0.9)],
+      customerName: [scored(text(buyer), 0.6), scored(text('Elm Practice'), 0.4)],
+    };
+    expect(valueOf(fields, 'customerName')).toEqual(text(chosen));
+  });
+
   it('bounds the log-odds, so that no score outweighs everything', () => {
     expect([logit(0), logit(1)]).toEqual([logit(0.001), logit(0.999)]);
     expect(logit(0.5)).toBeCloseTo(0, 12);

@@ -5,6 +5,7 @@ import { dutch } from './nl.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { noTitles } from './noTitles.ts';
 import { portuguese } from './pt.ts';
 import { scandinavian } from './north.ts';
 import { spanish } from './es.ts';
@@ -23,6 +24,8 @@ export const classWords = readLanguages();
 
 function readLanguages(): {
   readonly titles: ReadonlyMap<string, readonly ClassWord[]>;
+  /** Phrases that hold a title and are none. */
+  readonly noTitles: ReadonlySet<string>;
   readonly companions: ReadonlyMap<string, readonly DocumentType[]>;
   readonly longest: number;
 } {
@@ -46,5 +49,8 @@ function readLanguages(): {
       }
     }
   }
-  return { titles, companions, longest };
+  const others = phrasesOf(`1 = ${noTitles}`);
+  longest = Math.max(longest, ...others.map(({ phrase }) => phrase.split(' ').length));
+  const none = new Set(others.flatMap(({ phrase }) => keysOf(phrase)));
+  return { titles, noTitles: none, companions, longest };
 }

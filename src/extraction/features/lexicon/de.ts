@@ -106,7 +106,7 @@ export const german: LanguageLexicon = {
     withholding:
       '1 = sicherheitseinbehalt, einbehalt, gewährleistungseinbehalt, abzugsteuer, quellensteuer, steuerabzug, bauabzugsteuer',
     shipping:
-      '1 = versand, versandkosten, porto, fracht, frachtkosten, lieferkosten, versandpauschale, verpackung, porto und verpackung, versand und verpackung, versand u verpackung, verpackungskosten, transportkosten, zuschläge, liefergebühr, versandkostenpauschale, versandgebühr, anfahrt, verpackung und versand, zustellung, summe zuschläge, bearbeitungsgebühr',
+      '1 = vorgezogene recyclinggebühr, recyclinggebühr, vrg, versand, versandkosten, porto, fracht, frachtkosten, lieferkosten, versandpauschale, verpackung, porto und verpackung, versand und verpackung, versand u verpackung, verpackungskosten, transportkosten, zuschläge, liefergebühr, versandkostenpauschale, versandgebühr, anfahrt, verpackung und versand, zustellung, summe zuschläge, bearbeitungsgebühr',
     tip: '1 = trinkgeld, bedienung, tip, bedienungsgeld',
     change: '1 = rückgeld, zurück, wechselgeld, rückgeld bar, retour, rückgeld eur, retourgeld, zurück bar',
     cash: '1 = bar, gegeben, bargeld, ec karte, girocard, kreditkarte, kartenzahlung, ec cash, karte, geg bar, gegeben bar, maestro, barzahlung, bar eur, bar gegeben, eclastschrift, geg girocard, mastercard, visa',

@@ -98,7 +98,7 @@ export const spanish: LanguageLexicon = {
     withholding:
       '1 = retención, retención irpf, irpf, retenciones, importe retención, total retención, ret irpf, retención i r p f, i r p f, importe irpf, total irpf, cuota irpf, cuota retención',
     shipping:
-      '1 = gastos de envío, portes, transporte, envío, flete, gastos de transporte, gastos envío, embalaje, manipulación, coste de envío, gastos, suplidos, costo de envío, gastos de gestión, cargo por envío',
+      '1 = ecotasa, eco raee, ecoraee, tasa raee, gastos de envío, portes, transporte, envío, flete, gastos de transporte, gastos envío, embalaje, manipulación, coste de envío, gastos, suplidos, costo de envío, gastos de gestión, cargo por envío',
     tip: '1 = propina, servicio, propinas',
     change: '1 = cambio, devolución, su cambio, vuelto, vuelta, a devolver',
     cash: '1 = efectivo, tarjeta, tarjeta de crédito, contado, tarjeta de débito, visa, mastercard, entrega, en efectivo, pago con tarjeta, pago en efectivo, tarjeta bancaria, débito, crédito, bizum, cheque',

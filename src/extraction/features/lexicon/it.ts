@@ -95,7 +95,7 @@ export const italian: LanguageLexicon = {
     withholding:
       '1 = ritenuta, ritenuta d acconto, rit acconto, ritenuta acconto, importo ritenuta, totale ritenuta, ritenute, rit d acconto, ritenuta irpef, irpef, totale ritenute, ritenuta ires',
     shipping:
-      '1 = spese di spedizione, spese di trasporto, trasporto, spedizione, spese trasporto, imballo, spese, spese varie, spese di incasso, spese imballo, porto, bollo, spese spedizione, spese bancarie, spese incasso, imballaggio, costo di spedizione, marca da bollo, nolo, spese accessorie',
+      '1 = contributo raee, eco contributo raee, ecocontributo, eco contributo, contributo ambientale, contributo conai, spese di spedizione, spese di trasporto, trasporto, spedizione, spese trasporto, imballo, spese, spese varie, spese di incasso, spese imballo, porto, bollo, spese spedizione, spese bancarie, spese incasso, imballaggio, costo di spedizione, marca da bollo, nolo, spese accessorie',
     tip: '1 = mancia, servizio, coperto',
     change: '1 = resto, resto contanti',
     cash: '1 = contanti, contante, carta di credito, bancomat, pagamento elettronico, carta, carta di debito, pagamento contante, pagato contanti, assegno, pos, importo contante',

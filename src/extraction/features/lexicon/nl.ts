@@ -98,7 +98,7 @@ export const dutch: LanguageLexicon = {
       '1 = korting, kortingsbedrag, totale korting, betalingskorting, kredietbeperking, uw voordeel, korting totaal, orderkorting, totaal korting, actiekorting, kwantumkorting, u bespaart, kortingen',
     withholding: '1 = inhouding, bronheffing, ingehouden',
     shipping:
-      '1 = verzendkosten, portokosten, vrachtkosten, bezorgkosten, transportkosten, vracht, porto, leveringskosten, verpakkingskosten, verzending, administratiekosten, orderkosten, verzend en administratiekosten, toeslagen, emballage, voorrijkosten, behandelingskosten',
+      '1 = verwijderingsbijdrage, recupel, recupelbijdrage, recupel bijdrage, bebat, milieubijdrage, verzendkosten, portokosten, vrachtkosten, bezorgkosten, transportkosten, vracht, porto, leveringskosten, verpakkingskosten, verzending, administratiekosten, orderkosten, verzend en administratiekosten, toeslagen, emballage, voorrijkosten, behandelingskosten',
     tip: '1 = fooi, bediening',
     change: '1 = wisselgeld, terug, retour, teruggave, retour contant',
     cash: '1 = contant, pin, pinbetaling, bankpas, creditcard, betaald met, gepind, bancontact, maestro, kaart, v pay, betaald contant, bankkaart, cash, ideal, betaald per pin',

@@ -94,7 +94,7 @@ export const portuguese: LanguageLexicon = {
     withholding:
       '1 = retenção, retenção na fonte, irs, retenção irs, retenção de irs, retenção irc, total retenção, ret na fonte, retenções, irrf, valor retido',
     shipping:
-      '1 = portes, transporte, frete, envio, despesas de envio, portes de envio, valor do frete, despesas acessórias, seguro, outras despesas, custos de envio, embalagem, despesas, taxa de entrega, portes e despesas',
+      '1 = ecovalor, eco valor, ecoreee, eco reee, portes, transporte, frete, envio, despesas de envio, portes de envio, valor do frete, despesas acessórias, seguro, outras despesas, custos de envio, embalagem, despesas, taxa de entrega, portes e despesas',
     tip: '1 = gorjeta, gratificação, taxa de serviço, serviço',
     change: '1 = troco, troco r$',
     cash: '1 = numerário, dinheiro, multibanco, cartão, cartão de crédito, cartão de débito, mb way, entregue, pix, cheque, pagamento multibanco, cartão crédito, cartão débito',
