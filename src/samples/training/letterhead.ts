@@ -15,6 +15,7 @@ export function letterheadCell(
   options: { naming: Naming; align: Align; shows: 'name' | 'brand' | 'nothing' },
 ): Cell {
   const { random, sheet } = scene;
+  if (options.shows === 'name' && chance(random, 0.12)) return imprintCell(scene, issuer, options);
   const size = weighted(random, [
     [3, sheet.size + 1],
     [3, 14],
@@ -35,6 +36,31 @@ export function letterheadCell(
       lines.push(...addressLines(scene, issuer).map((text) => ({ text })));
     return drawLines(scene, area, lines, options.align);
   };
+}
+
+/** Small print as in a foot, at the head: name and address in one line, what reaches and registers the issuer in the next. */
+function imprintCell(
+  scene: Scene,
+  issuer: Issuer,
+  { naming, align }: { naming: Naming; align: Align },
+): Cell {
+  const { random, sheet } = scene;
+  const joint = random.pick([' - ', ' · ', ' | ', ', ', ' • ']);
+  const country = chance(random, 0.4) ? [issuer.countryName] : [];
+  naming('name');
+  const lines = [
+    [issuer.name, issuer.street, issuer.place, ...country],
+    reachLines(scene, issuer),
+    ...(chance(random, 0.5) ? [[`${label(scene, 'register')} ${issuer.register}`]] : []),
+  ];
+  const size = Math.min(sheet.size, random.integer({ min: 6, max: 9 }));
+  return (area) =>
+    drawLines(
+      scene,
+      area,
+      lines.map((parts) => ({ text: parts.join(joint), size })),
+      align,
+    );
 }
 
 /** Street, place and ways to reach the issuer; in one line or in many. */
