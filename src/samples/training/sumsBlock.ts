@@ -138,7 +138,8 @@ function paidLines(scene: Scene, request: SumsRequest, sign: number): SumLine[] 
   const left = request.sums.totalMinor - withheld.minorUnits;
   if (withheld.isInTotal) {
     const sums = { ...request.sums, totalMinor: left };
-    return [withheld.line, ...totalLines(scene, { ...request, sums }, sign)];
+    // What is left is no total with tax, and not called one.
+    return [withheld.line, ...totalLines(scene, { ...request, sums, mode: 'none' }, sign)];
   }
   const [total] = totalLines(scene, request, sign);
   const own = { label: totalLabel(scene, 'total', request.mode), bold: false };
