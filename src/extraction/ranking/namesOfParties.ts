@@ -1,0 +1,18 @@
+import { companiesFirst } from './addressee.ts';
+import { behindOwnLabel, ofOwnHeading } from './headings.ts';
+import { operatorFirst } from './operator.ts';
+import { receiverOfGoods, writerBuys } from './tradeParties.ts';
+import type { PartyNames } from './scores.ts';
+import { wholeNames } from './wholeNames.ts';
+
+/** The learned scores of both names after every rule of names. */
+export function namesOfParties({ supplierName, customerName }: PartyNames): PartyNames {
+  const supplier = operatorFirst(companiesFirst(wholeNames(supplierName)));
+  const customer = companiesFirst(wholeNames(customerName));
+  return receiverOfGoods(
+    writerBuys({
+      supplierName: ofOwnHeading(supplier, 'supplier'),
+      customerName: behindOwnLabel(ofOwnHeading(customer, 'customer')),
+    }),
+  );
+}
