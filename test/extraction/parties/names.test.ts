@@ -47,6 +47,10 @@ describe('a name is found in every form in which it is printed', () => {
 
   it('of a couple, behind a label', () => {
     const candidates = candidatesOf([[{ text: 'To: Mr & Mrs E. Quarrington', x: 50, y: 60 }]]);
+    expect(feature(candidates, 'Mr & Mrs E. Quarrington', 'couple')).toBe(1);
+    expect(
+      feature(candidatesOf([[{ text: 'E. Quarrington', x: 50, y: 60 }]]), 'E. Quarrington', 'initialled'),
+    ).toBe(1);
     expect(feature(candidates, 'Mr & Mrs E. Quarrington', 'customerBefore')).toBeGreaterThan(0.5);
   });
 
