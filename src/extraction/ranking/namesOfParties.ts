@@ -1,7 +1,7 @@
 import { companiesFirst } from './addressee.ts';
 import { behindOwnLabel, ofOwnHeading } from './headings.ts';
 import { operatorFirst } from './operator.ts';
-import { receiverOfGoods, writerBuys } from './tradeParties.ts';
+import { buyersCompany, receiverOfGoods, writerBuys } from './tradeParties.ts';
 import type { PartyNames } from './scores.ts';
 import { wholeNames } from './wholeNames.ts';
 
@@ -9,10 +9,9 @@ import { wholeNames } from './wholeNames.ts';
 export function namesOfParties({ supplierName, customerName }: PartyNames): PartyNames {
   const supplier = operatorFirst(companiesFirst(wholeNames(supplierName)));
   const customer = companiesFirst(wholeNames(customerName));
-  return receiverOfGoods(
-    writerBuys({
-      supplierName: ofOwnHeading(supplier, 'supplier'),
-      customerName: behindOwnLabel(ofOwnHeading(customer, 'customer')),
-    }),
-  );
+  const named = {
+    supplierName: ofOwnHeading(supplier, 'supplier'),
+    customerName: behindOwnLabel(ofOwnHeading(customer, 'customer')),
+  };
+  return receiverOfGoods(buyersCompany(writerBuys(named)));
 }

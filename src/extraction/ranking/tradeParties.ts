@@ -43,6 +43,32 @@ function changed(scored: readonly Scored[], one: Scored, other: Scored): readonl
 const isSame = (one: Scored, other: Scored): boolean =>
   textOfName(one.candidate) === textOfName(other.candidate);
 
+/** A company that is less likely is named for another reason. */
+const leastCompany = 0.1;
+
+/**
+ * On an order `Buyer: J. Example` names who placed it for the company that buys (UBL: the contact of BuyerCustomerParty).
+ * Where a person without an address was found more likely than a company that has one, the two change their scores.
+ */
+export function buyersCompany(names: PartyNames): PartyNames {
+  const { supplierName, customerName } = names;
+  const [seller, person] = [likeliestOf(supplierName), likeliestOf(customerName)];
+  if (!seller || !person || !isOfKind(person, 'purchase_order') || !isLonePerson(person)) return names;
+  const company = likeliestOf(customerName.filter((one) => isCompany(one) && !isSame(one, seller)));
+  if (!company || company.score < leastCompany) return names;
+  return { supplierName, customerName: exchanged(customerName, person, company) };
+}
+
+const hasAddress = ({ candidate: { features } }: Scored): boolean =>
+  ['streetBelow', 'townBelow', 'townInLine', 'streetInLine'].some((name) => features[name]);
+
+const isLonePerson = (one: Scored): boolean =>
+  ['initialled', 'givenName', 'personTitle'].some((name) => one.candidate.features[name] === 1) &&
+  !hasAddress(one);
+
+const isCompany = (one: Scored): boolean =>
+  one.candidate.features['formAtEnd'] === 1 && !one.candidate.features['namedThird'] && hasAddress(one);
+
 /**
  * A delivery note has to say who receives the goods, and need not name another buyer (UBL DespatchAdvice, Peppol BIS 30:
  * DeliveryCustomerParty). Where otherwise the seller would be the buyer too, the first name where the goods go is the buyer.

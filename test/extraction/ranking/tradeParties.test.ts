@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
-import { receiverOfGoods, writerBuys } from '../../../src/extraction/ranking/tradeParties.ts';
+import { buyersCompany, receiverOfGoods, writerBuys } from '../../../src/extraction/ranking/tradeParties.ts';
 import { scored, text } from './candidate.ts';
 import { scoresByName } from './scoredNames.ts';
 
@@ -56,6 +56,45 @@ describe('on an order', () => {
     ['a label calls the one in the window buyer', after(order, {}, { namedBuyer: 1 })],
   ])('nothing changes where %s', (_, names) => {
     expect(names).toEqual(unchanged);
+  });
+});
+
+describe('a person whom an order calls buyer', () => {
+  const buyers = (
+    kind: Measures,
+    person: Measures = { initialled: 1 },
+    company: Measures = { formAtEnd: 1, townBelow: 0.8 },
+  ): Record<string, number> =>
+    scoresByName(
+      buyersCompany(
+        namesOf([
+          {
+            name: 'Larkspur Ltd',
+            seller: 0.9,
+            buyer: 0.15,
+            features: { ...kind, formAtEnd: 1, townBelow: 1 },
+          },
+          { name: 'Tannhof GmbH', seller: 0.1, buyer: 0.2, features: { ...kind, ...company } },
+          { name: 'E. Quarrington', seller: 0, buyer: 0.4, features: { ...kind, ...person } },
+        ]),
+      ).customerName,
+    );
+
+  it('buys for the company that is not the seller', () => {
+    expect(buyers(order)).toEqual({ 'Larkspur Ltd': 0.15, 'Tannhof GmbH': 0.4, 'E. Quarrington': 0.2 });
+  });
+
+  it.each<[string, Record<string, number>]>([
+    ['it is an invoice', buyers({ 'type.invoice': 0.95 })],
+    ['the name is no person', buyers(order, {})],
+    ['the person has an address', buyers(order, { initialled: 1, streetBelow: 1 })],
+    ['the company has no address', buyers(order, { initialled: 1 }, { formAtEnd: 1 })],
+    [
+      'the goods go to the company',
+      buyers(order, { initialled: 1 }, { formAtEnd: 1, townBelow: 1, namedThird: 1 }),
+    ],
+  ])('stays the buyer where %s', (_, scores) => {
+    expect(scores['E. Quarrington']).toBe(0.4);
   });
 });
 
