@@ -126,7 +126,7 @@ function confidencesOf(
       const confidence = confidenceFrom(certaintyFeatures(key, choice, document), models);
       const { candidate } = choice;
       const isOcr = document.pages.some((page) => page.page === candidate.page && page.isOcr);
-      return [[key, certaintyWithinLimits(confidence, { key, candidate, documentType, isOcr })]];
+      return [[key, certaintyWithinLimits(confidence, { key, candidate, choice, documentType, isOcr })]];
     }),
   );
 }

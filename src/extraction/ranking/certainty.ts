@@ -12,7 +12,7 @@ import { logOdds } from './trees.ts';
 const nameMeasures = (
   'legalForm givenName generic business isLabel isSureLabel cut_whole cut_before cut_stack isPartOfLonger longerHasForm holdsShorter domain times ' +
   'mentions mentionedInFooter mentionedInImprint supplierBefore supplierAbove customerBefore customerAbove supplierSection customerSection shipToSection order fromTop ' +
-  'namedSeller namedBuyer namedThird nameBelow stackGoesOn formRepaired isTop firstPage heightToLargest window sender streetBelow townBelow attentionBelow namesAbove companyOverPerson personUnderCompany'
+  'supports namedSeller namedBuyer namedThird nameBelow stackGoesOn formRepaired isTop firstPage heightToLargest window sender streetBelow townBelow attentionBelow namesAbove companyOverPerson personUnderCompany'
 ).split(' ');
 
 /** What is measured at a candidate and says something of the choice too: its form, its labels, how it fits others. */
@@ -111,6 +111,8 @@ export function certaintyFeatures(key: FieldKey, choice: Choice, document: Docum
     own: logit(probability),
     rival: logit(rival),
     margin: logit(probability) - logit(rival),
+    elsewhere: logit(choice.elsewhere),
+    overExchange: choice.overExchange,
     best: isBest ? 1 : 0,
     agreement,
     rateHolds: rate,

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../domain/document.ts';
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import type { Choice } from './choose.ts';
 import { certaintyAsDue } from '../measures/dueWords.ts';
 
 /** Below every threshold that a policy should have: the value is shown, and a person looks at it. */
@@ -9,6 +10,7 @@ const mostSureOfUnclear = 0.7;
 export interface GivenValue {
   readonly key: FieldKey;
   readonly candidate: Pick<Candidate, 'features'>;
+  readonly choice: Pick<Choice, 'elsewhere' | 'overExchange' | 'rival'>;
   readonly documentType: DocumentType;
   /** The words of its page come from recognition. */
   readonly isOcr: boolean;
@@ -28,7 +30,27 @@ function isUnclear(given: GivenValue): boolean {
   if (given.candidate.features['cut'] === 1) return true;
   const { lookalikes, checkFails } = given.candidate.features;
   if (given.isOcr && (lookalikes === 1 || checkFails === 1)) return true;
+  if (given.key === 'supplierName' || given.key === 'customerName') return isUnclearName(given);
   return given.documentType === 'credit_note' && isUnclearOnCreditNote(given);
+}
+
+/** From so much on a name may be that of the other party, where the exchange is no worse than by `closeCall` log-odds. */
+const likelyElsewhere = 0.3;
+const closeCall = 3;
+/** Another name from so much on is near enough to be the one. */
+const nearRival = 0.1;
+
+/**
+ * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both. A name
+ * that neither stands out nor has anything with it that the one of a party has, no heading, address, number, form or
+ * second place, is a guess beside another.
+ */
+function isUnclearName({
+  choice: { elsewhere, overExchange, rival },
+  candidate: { features },
+}: GivenValue): boolean {
+  const isOfEither = elsewhere >= likelyElsewhere && overExchange < closeCall;
+  return isOfEither || (features['supports'] === 0 && features['isLarge'] === 0 && rival >= nearRival);
 }
 
 /**

@@ -1,17 +1,16 @@
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
-import { areOneParty, companiesFirst } from './addressee.ts';
-import { behindOwnLabel, ofOwnHeading } from './headings.ts';
+import { areOneParty } from './addressee.ts';
 import { datesFit, likelyDue, never, onlyOrder } from './datesFit.ts';
+import { exchangeOf, type Exchange, type Option } from './exchange.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
-import { operatorFirst } from './operator.ts';
+import { namesOfParties } from './namesOfParties.ts';
 import { provenByRow } from './provenRow.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
-import { wholeNames } from './wholeNames.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
-export interface Choice {
+export interface Choice extends Exchange {
   readonly candidate: Candidate;
   readonly probability: number;
   /** The probability of the best other value, 0 where there is none. */
@@ -65,13 +64,7 @@ type Values = Partial<Record<FieldKey, Candidate | null>>;
 export function chooseValues(scored: ScoredFields): Choices {
   const named = {
     ...scored,
-    supplierName: ofOwnHeading(
-      operatorFirst(companiesFirst(wholeNames(scored.supplierName ?? []))),
-      'supplier',
-    ),
-    customerName: behindOwnLabel(
-      ofOwnHeading(companiesFirst(wholeNames(scored.customerName ?? [])), 'customer'),
-    ),
+    ...namesOfParties({ supplierName: scored.supplierName ?? [], customerName: scored.customerName ?? [] }),
     dueDate: likelyDue(scored.dueDate ?? [], leastProbability),
     ...provenByRow({
       netAmount: scored.netAmount ?? [],
@@ -85,12 +78,6 @@ export function chooseValues(scored: ScoredFields): Choices {
     customer: chosen.customerName?.candidate,
   });
   return { ...chosen, ...chooseGroup({ keys: ['supplierTaxId'], fit: () => 0 }, { supplierTaxId }) };
-}
-
-interface Option {
-  readonly candidate: Candidate | null;
-  readonly probability: number;
-  readonly worth: number;
 }
 
 function chooseGroup({ keys, fit, agreement: agree = fit }: Group, scored: ScoredFields): Choices {
@@ -119,6 +106,7 @@ function chooseGroup({ keys, fit, agreement: agree = fit }: Group, scored: Score
       candidate: chosen.candidate,
       probability: chosen.probability,
       rival,
+      ...exchangeOf(at, best, options),
       isBest,
       agreement,
       rate,

@@ -29,9 +29,16 @@ export function operatorFirst(scored: readonly Scored[]): readonly Scored[] {
 
 const hasForm = ({ features }: Candidate): boolean => features['legalForm'] === 1;
 
+/** Who owns a shop stands under its name: `Prop. Edith Example e.K.` goes on with that name and is none itself. */
+const ownerTitle =
+  /^(?:inh|inhaber|inhaberin|prop|propr|proprietor|owner|eigenaar|titolare|propietario)(?:[.:]|\s|$)/iu;
+
 /** A name with its legal form at its end, that is not announced as anybody else's. */
-const isWholeCompany = ({ features }: Candidate): boolean =>
-  features['formAtEnd'] === 1 && !features['namedBuyer'] && !features['namedThird'];
+const isWholeCompany = (one: Candidate): boolean =>
+  one.features['formAtEnd'] === 1 &&
+  !one.features['namedBuyer'] &&
+  !one.features['namedThird'] &&
+  !ownerTitle.test(textOfName(one));
 
 const identifying = ['addressBelow', 'townInLine', 'factsInLine', 'registerInLine'].concat(
   ['tax', 'register', 'iban'].map((fact) => `${fact}InBlock`),

@@ -1,5 +1,11 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 
+/** The names that are likely seller and buyer. */
+export interface PartyNames {
+  readonly supplierName: readonly Scored[];
+  readonly customerName: readonly Scored[];
+}
+
 export const textOfName = ({ value }: Candidate): string => (value.kind === 'text' ? value.text : '');
 
 /** The one with the highest score, the first of equals. */

@@ -22,6 +22,9 @@ describe('a name is found in every form in which it is printed', () => {
     ['Customer: 4417 Marrowby Ceramics Ltd', 'Marrowby Ceramics Ltd'],
     ['Bill to: Owners of Plan 5512, 8 Mill Road', 'Owners of Plan 5512'],
     ['Ashgrove Partners LLP is a limited partnership', 'Ashgrove Partners LLP'],
+    ['der Tannhof Möbel GmbH, Lindenweg 4, 30159 Hannover', 'Tannhof Möbel GmbH'],
+    ['La société FERME DU VALLON, SARL au capital de 4 000 €', 'FERME DU VALLON'],
+    ['Firma Tannhof Möbel', 'Tannhof Möbel'],
   ])('%s', (line, name) => {
     named(candidatesOf([[{ text: line, x: 50, y: 60 }]]), name);
   });
@@ -44,6 +47,10 @@ describe('a name is found in every form in which it is printed', () => {
 
   it('of a couple, behind a label', () => {
     const candidates = candidatesOf([[{ text: 'To: Mr & Mrs E. Quarrington', x: 50, y: 60 }]]);
+    expect(feature(candidates, 'Mr & Mrs E. Quarrington', 'couple')).toBe(1);
+    expect(
+      feature(candidatesOf([[{ text: 'E. Quarrington', x: 50, y: 60 }]]), 'E. Quarrington', 'initialled'),
+    ).toBe(1);
     expect(feature(candidates, 'Mr & Mrs E. Quarrington', 'customerBefore')).toBeGreaterThan(0.5);
   });
 

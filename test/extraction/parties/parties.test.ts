@@ -110,6 +110,7 @@ describe('features tell seller and buyer apart', () => {
       ownNumbersGap: 0,
       bareAddressGap: 1,
     });
+    expect(feature(found, bare, 'supports')).toBeGreaterThan(0.2);
     expect(feature(found, bare, 'ownNumbersGap')).toBeGreaterThan(0.4);
   });
 

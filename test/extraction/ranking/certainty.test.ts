@@ -23,7 +23,17 @@ function choiceOn(document: DocumentText, part: Partial<Choice> = {}): Choice {
   const tokens = document.pages[0]?.rows[0]?.tokens.slice(1) ?? [];
   const { candidate } = scored(text('A-1'), 0.9, { same: 3, repaired: 1 });
   const found = { ...candidate, tokens };
-  return { candidate: found, probability: 0.9, rival: 0.2, isBest: true, agreement: 0, rate: 0, ...part };
+  return {
+    candidate: found,
+    probability: 0.9,
+    rival: 0.2,
+    elsewhere: 0.05,
+    overExchange: 4,
+    isBest: true,
+    agreement: 0,
+    rate: 0,
+    ...part,
+  };
 }
 
 describe('what says how sure a choice is', () => {

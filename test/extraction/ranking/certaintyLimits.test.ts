@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyWithinLimits } from '../../../src/extraction/ranking/certaintyLimits.ts';
 
+const alone = { elsewhere: 0, overExchange: 10, rival: 0 };
+
 describe('the confidence of a value', () => {
   const limited = (features: Readonly<Record<string, number>>, isOcr = true, confidence = 0.95): number =>
     certaintyWithinLimits(confidence, {
       key: 'invoiceNumber',
       candidate: { features },
+      choice: alone,
       documentType: 'invoice',
       isOcr,
     });
@@ -35,6 +38,7 @@ describe('the confidence of a value', () => {
       certaintyWithinLimits(0.95, {
         key,
         candidate: { features },
+        choice: alone,
         documentType: 'credit_note',
         isOcr: false,
       });
@@ -50,6 +54,7 @@ describe('the confidence of a value', () => {
       certaintyWithinLimits(0.95, {
         key: 'totalAmount',
         candidate: { features: { negative } },
+        choice: alone,
         documentType,
         isOcr: false,
       });
@@ -63,10 +68,31 @@ describe('the confidence of a value', () => {
       certaintyWithinLimits(0.95, {
         key: 'dueDate',
         candidate: { features },
+        choice: alone,
         documentType: 'invoice',
         isOcr: false,
       });
     expect(due({})).toBe(0.5);
     expect(due({ nearPaying: 1 })).toBe(0.95);
+  });
+
+  it('is limited for a name that is likely the other party too, and for one that nothing supports', () => {
+    const name = (
+      [elsewhere, overExchange, rival]: readonly [number, number, number],
+      features: Readonly<Record<string, number>>,
+    ): number =>
+      certaintyWithinLimits(0.95, {
+        key: 'supplierName',
+        candidate: { features },
+        choice: { elsewhere, overExchange, rival },
+        documentType: 'invoice',
+        isOcr: false,
+      });
+    expect(name([0.4, 1, 0], { supports: 0.5, isLarge: 0 })).toBe(0.7);
+    expect(name([0.2, 1, 0], { supports: 0.5, isLarge: 0 })).toBe(0.95);
+    expect(name([0.4, 5, 0], { supports: 0.5, isLarge: 0 })).toBe(0.95);
+    expect(name([0, 10, 0.2], { supports: 0, isLarge: 0 })).toBe(0.7);
+    expect(name([0, 10, 0.02], { supports: 0, isLarge: 0 })).toBe(0.95);
+    expect(name([0, 10, 0.2], { supports: 0, isLarge: 1 })).toBe(0.95);
   });
 });

@@ -25,6 +25,21 @@ describe('the joint choice', () => {
     expect(valueOf({ iban }, 'iban')).toEqual(text('two'));
   });
 
+  it('says how likely the same name is for the other party, and how much better the choice is than the exchange', () => {
+    const names = {
+      supplierName: [scored(text('Larkspur'), 0.9), scored(text('Tannhof'), 0.2)],
+      customerName: [scored(text('Larkspur'), 0.3), scored(text('Tannhof'), 0.6)],
+    };
+    const { supplierName, customerName } = chooseValues(names);
+    expect([supplierName?.elsewhere, customerName?.elsewhere]).toEqual([0.3, 0.2]);
+    const over = logit(0.9) + logit(0.6) - logit(0.2) - logit(0.3);
+    expect([supplierName?.overExchange, customerName?.overExchange]).toEqual([
+      expect.closeTo(over),
+      expect.closeTo(over),
+    ]);
+    expect(chooseValues({ supplierName: names.supplierName }).supplierName).toMatchObject({ elsewhere: 0 });
+  });
+
   it('gives none where every value is unlikely', () => {
     const iban = [scored(text('one'), leastProbability - 0.01)];
     expect(chooseValues({ iban }).iban).toBeUndefined();

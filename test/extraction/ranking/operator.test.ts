@@ -33,6 +33,13 @@ describe('of a brand and the company right under it', () => {
     expect(best).toBe(brand);
   });
 
+  it.each(['Inh. Edith Quarrington e.K.', 'Prop. Larkspur Ltd'])(
+    'it keeps its owner beside it: %s',
+    (owner) => {
+      expect(bestOf(headOf(0, owner), { [brand]: 0.6, [owner]: 0.4 })).toBe(brand);
+    },
+  );
+
   it('a name with a legal form stays', () => {
     const named: readonly Piece[] = [
       { text: 'Tannhof Trading Ltd', x: 50, y: 40 },

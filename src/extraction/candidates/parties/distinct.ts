@@ -26,7 +26,15 @@ const evidence = {
     ),
     ...['Seller', 'Buyer', 'Third'].map((side) => `named${side}`),
   ],
-  rest: ['streetInLine', 'townInLine', 'factsInLine', 'registerInLine', 'ownReachBelow'],
+  rest: [
+    'streetInLine',
+    'townInLine',
+    'factsInLine',
+    'registerInLine',
+    'ownReachBelow',
+    'definedSeller',
+    'definedBuyer',
+  ],
   around: [
     ...['phone', 'mail', 'web', 'tax', 'register', 'iban', 'bank'].map((fact) => `${fact}InBlock`),
     ...['street', 'town', 'country', 'address'].map((fact) => `${fact}Below`),

@@ -8,6 +8,7 @@ import { endOfForm } from '../../text/legalForms.ts';
 import { blockFeatures, reachFeatures, restFeatures } from './blockFeatures.ts';
 import { documentFacts } from './documentFacts.ts';
 import { distinct, measuredSpan, type MeasuredSpan } from './distinct.ts';
+import { definedFeatures, definedRolesOf } from './definedRoles.ts';
 import { evidenceFeatures, evidenceOf, type Evidence } from './evidence.ts';
 import { sheetOf, type Line, type Sheet } from './lines.ts';
 import type { PartyCandidate } from './partyCandidate.ts';
@@ -62,6 +63,7 @@ function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: numbe
   const nearby = { labels, foreign: foreignLines(labels), sheet };
   const frame = pageFrameOf(sheet, pages);
   const sections = sectionsOf(labels);
+  const defined = definedRolesOf(sheet);
   const around = (line: Line, bottom: Line): Record<string, number> => ({
     ...placeFeatures(line, bottom, sheet, frame),
     ...blockFeatures(line, bottom, sheet),
@@ -78,7 +80,7 @@ function measuredOn(sheet: Sheet, roleLabels: readonly RoleLabel[], pages: numbe
     return measuredSpan(span, sheet, {
       shape: shapeFeatures(span),
       around: (bottom === span.line ? own?.around : undefined) ?? around(span.line, bottom),
-      rest: { ...restFeatures(span), ...reachFeatures(span, sheet) },
+      rest: { ...restFeatures(span), ...reachFeatures(span, sheet), ...definedFeatures(span, defined) },
       roles: roleFeatures(span, own?.near ?? []),
     });
   });

@@ -30,6 +30,18 @@ function blockOwner({ features }: Measured): { ownNumbers: number; bareAddress: 
   return { ownNumbers, bareAddress: ownNumbers === 0 && (features['townBelow'] ?? 0) > 0 ? 1 : 0 };
 }
 
+const supporting = (
+  'legalForm namedSeller namedBuyer namedThird supplierSection payeeSection customerSection shipToSection ' +
+  'streetBelow townBelow addressBelow streetInLine townInLine factsInLine registerInLine ' +
+  'window sender times mentions domain ownReachBelow'
+)
+  .split(' ')
+  .concat(numbersInBlock);
+
+/** How many things stand with a name, or elsewhere, that the name of a party has and other words have not. */
+const supportsOf = ({ features }: Pick<Measured, 'features'>): number =>
+  Math.min(1, supporting.filter((name) => (features[name] ?? 0) > 0).length / 8);
+
 /** How a candidate stands among all: how much the best of the others has of what it has, and whose part or whole it is. */
 export function rivalFeatures(candidates: readonly Measured[]): Record<string, number>[] {
   const keys = candidates.map(({ value }) => (value.kind === 'text' ? normalisedText(value.text) : ''));
@@ -53,6 +65,7 @@ export function rivalFeatures(candidates: readonly Measured[]): Record<string, n
         ranked.map((name) => [`${name}Gap`, (best.get(name) ?? 0) - (features[name] ?? 0)]),
       ),
       ...owner,
+      supports: supportsOf({ features }),
       ownNumbersGap: mostNumbers - owner.ownNumbers,
       bareAddressGap: mostBare - owner.bareAddress,
       isPartOfLonger: longer.length > 0 ? 1 : 0,

@@ -17,6 +17,7 @@ import {
   personTitle,
   phoneText,
   registerText,
+  startsWithCouple,
   taxText,
   webText,
 } from './words.ts';
@@ -45,6 +46,8 @@ export function shapeFeatures(span: Span): Record<string, number> {
     ...signsOf(text, words),
     endsWithStop: flag(form !== words.length && /[.!?]$/.test(text)),
     personTitle: flag(personTitle.test(words[0] ?? '')),
+    couple: flag(startsWithCouple(words)),
+    initialled: flag(form === 0 && /^\p{Lu}\.?$/u.test(words[0] ?? '') && words.length > 1),
     department: flag(isDepartment(words)),
     givenName: flag(form === 0 && startsWithGivenName(words)),
     personLike: flag(isPersonLike(words, form, shares)),

@@ -3,7 +3,7 @@ import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
 import { factsOf } from './lineFacts.ts';
 import type { Line } from './lines.ts';
 import { endOfPhrase } from './phrases.ts';
-import { factsStart, personTitle, startsWithCouple } from './words.ts';
+import { factsStart, personTitle, startsWithCouple, wordsBeforeName } from './words.ts';
 
 /** How a span was cut out of its line. */
 export const cuts = [
@@ -112,6 +112,8 @@ function addCutShort(run: readonly Token[], kind: Cut, add: Add): void {
   const words = part.map(({ text }) => text);
   const titles = words.findIndex((word) => !personTitle.test(word));
   if (titles > 0 && !startsWithCouple(words)) add(part.slice(titles), 'untitled');
+  const leading = wordsBeforeName(words, endOfForm(words) > 0);
+  if (leading > 0) add(part.slice(leading), 'untitled');
   // The number of a customer before the name.
   if (/^\d{3,}$/.test(words[0] ?? '')) add(part.slice(1), kind);
   const form = endOfForm(words);

@@ -114,6 +114,15 @@ export const bankText =
   /\b(?:bank|sparkasse|volksbank|raiffeisenbank|banque|banca|banco|credit union|bic|swift|caisse)\b|bank\b|sparkasse/iu;
 export const personTitle =
   /^(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|m|mme|mlle|monsieur|madame|dhr|mevr|mevrouw|heer|sr|sra|señor|señora|sig|signor|signora|att|attn|attention|zhd|z\.hd|c\/o|pan|pani)\.?:?$/iu;
+const article = /^(?:the|der|die|das|dem|den|la|le|les|de|het|el|il|lo)$/iu;
+const wordForCompany = /^(?:soci[eé]t[eé]|company|firma|fa\.|vennootschap|sociedad|societ[aà]|sociedade)$/iu;
+/** So many words of a sentence stand before the name in `La société Example` and, before a legal form, in `der Example GmbH`. */
+export function wordsBeforeName(words: readonly string[], hasForm: boolean): number {
+  const [first = ''] = words;
+  const articles = article.test(first) ? 1 : 0;
+  if (wordForCompany.test(words[articles] ?? '')) return articles + 1;
+  return hasForm && first === first.toLowerCase() ? articles : 0;
+}
 const joiningWord = /^(?:&|\+|and|und|et|en|og|och|y|e|i)$/iu;
 /** `Mr & Mrs`: the titles of two people who share the name behind them; nobody of them is the party alone. */
 export const startsWithCouple = (words: readonly string[]): boolean =>
