@@ -65,9 +65,12 @@ const later = new RegExp(
 );
 const lessWords =
   '(?:skonto|escompte|(?:cash |early payment )?discount|(?:betalings)?korting|sconto|descuento|desconto|rabat)';
+/** French invoices have to say that there is none: `Pas d'escompte pour paiement anticipé` (Code de commerce, L441-9). */
+const noLess =
+  '\\b(?:ohne|keine?n?|without|no|sans|aucun|zonder|geen|senza|nessuno?|sin|ningun|sem|bez) |\\bpas d.';
 /** A day until which less is to be paid is not the last one (EN 16931, BT-9 and BT-20): `3 % Skonto bis 10.5.`, */
 const lessBefore = new RegExp(
-  `(?<!\\p{L}|(?:ohne|kein|without|no|sans|zonder|senza|sin) )${lessWords}(?!.*(?:due|fallig|zahlbar|netto|net |echeance|verval|scad|venc|forfall|termin))`,
+  `(?<!\\p{L}|${noLess})${lessWords}(?!.*(?:due|fallig|zahlbar|netto|net |echeance|verval|scad|venc|forfall|termin))`,
   'u',
 );
 /** `until 10 May with 3% discount`; a discount in the next column is another thing. */
