@@ -34,11 +34,13 @@ const paperNames = Object.keys(papers) as PaperName[];
 
 const number = String.raw`(?:(?:nr|no|n|num|numero|nummer|number|ref|id)[.°:]* ?|n° ?|# ?)?(?:[\p{L}/.-]*\d[\p{L}\d/.-]*(?: \d+)*,?)?`;
 const link = String.raw`(?:vom|v\.|von|du|de|del|di|of|dated|dt\.?|van|d\.?d\.?|fra|fran|av|af|z|z dnia|ze dne|accepte(?: le)?|signe(?: le)?|accepted(?: on)?|\/|-)?`;
+/** In a row of values `PO-4471` is a number, and the day beside it has its own head. */
+const isWord = String.raw`(?![-/]?\d)`;
 const nameBefore = new Map(
   paperNames.map((name) => [
     name,
     new RegExp(
-      String.raw`(?:^|[^\p{L}\d])(?:${papers[name].names})(?: ?: ?| \(|, | )?${number} ?${link}[ (]*$`,
+      String.raw`(?:^|[^\p{L}\d])(?:${papers[name].names})${isWord}(?: ?: ?| \(|, | )?${number} ?${link}[ (]*$`,
       'u',
     ),
   ]),

@@ -32,11 +32,20 @@ describe('the day of another paper', () => {
     expect(isOther('invoice', 'Invoice No. Dated', 'SV-26-55 14-Aug-26')).toBe(false);
   });
 
+  it('is not named by a number that begins with the letters of a paper, in the row of values of a table', () => {
+    expect(isOther('invoice', 'Invoice  Order  Date', 'SV-26-55  PO-4471  14.08.2026')).toBe(false);
+    expect(isOther('invoice', 'Facture  Livraison  Date', 'F26-55  BL-4471  14.08.2026')).toBe(false);
+    expect(isOther('invoice', 'Your PO 4471 of 14.08.2026')).toBe(true);
+  });
+
   it.each([
     ['invoice', 'Invoice 417 of 12 February 2026'],
     ['invoice', 'Rechnung Nr. 417 vom 12.02.2026'],
     ['invoice', 'Date of invoice 12 February 2026'],
     ['invoice', 'Datum der Rechnung: 12.02.2026'],
+    ['invoice', 'N° de facture 417 du 12/02/2026'],
+    ['invoice', 'Numero della fattura: 417 del 12/02/2026'],
+    ['invoice', 'Kopie der Rechnung 417 vom 12.02.2026'],
     ['purchase_order', 'Purchase order 417 of 12 February 2026'],
     ['purchase_order', 'Order date 12 February 2026'],
     ['order_confirmation', 'Ihre Bestellung 417 vom 12.02.2026'],
