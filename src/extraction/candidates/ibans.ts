@@ -12,11 +12,19 @@ export function findIbans(pages: readonly PageText[]): TextCandidate[] {
   );
 }
 
+/** The words of the accounts that hold their check digits: no group of one is anything else. */
+export const tokensOfAccounts = (pages: readonly PageText[]): ReadonlySet<Token> =>
+  new Set(
+    findIbans(pages)
+      .filter(({ features }) => features['valid'] === 1)
+      .flatMap(({ tokens }) => tokens),
+  );
+
 const specifications = getCountrySpecifications();
 const longestIban = 34;
 const start = /^[A-Z]{2}\d{2}/;
 /** The groups of an account may stand apart down to single letters, one in each box of a form. */
-const firstWord = /^[#:(*]*(?:[A-Z]{2}\d{2}[A-Z\d.-]*|[A-Z]{2}\d?|[A-Z])[.-]?$/;
+const firstWord = /^[#:(*]*(?:[A-Z]{2}\d{2}[A-Z\d.-]*[,;:)*]*|[A-Z]{2}\d?[.-]?|[A-Z][.-]?)$/;
 const group = /^[A-Z\d]+(?:[.-][A-Z\d]+)*[.-]?$/;
 
 /** Words of an account that is the reader's: the money is taken from it, it is not where to pay. */
