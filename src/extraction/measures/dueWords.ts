@@ -116,15 +116,15 @@ const shareOfGuess = 0.12;
 /** However well it fits, such a day is shown to a person and never accepted without one. */
 const mostSureOfGuess = 0.5;
 
-/** Below every threshold that a policy should have. */
-const mostSureOfOpenOrder = 0.7;
+/** Below every threshold that a policy should have: an unclear value is shown, and a person looks at it. */
+export const mostSureOfUnclear = 0.7;
 /** Evidence of the order of day and month that decides nothing. */
 const weakEvidence = 0.65;
 
 /** How sure a day is as the due date. */
 export function certaintyAsDue(confidence: number, features: Features): number {
   if (!mayBeDue(features)) return Math.min(mostSureOfGuess, confidence);
-  return hasOpenOrder(features) ? Math.min(mostSureOfOpenOrder, confidence) : confidence;
+  return hasOpenOrder(features) ? Math.min(mostSureOfUnclear, confidence) : confidence;
 }
 
 /** Day and month may change places, nothing on the pages tells their order, and it is no usual term after another day. */

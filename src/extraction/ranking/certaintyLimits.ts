@@ -2,10 +2,7 @@ import type { DocumentType } from '../../domain/document.ts';
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Choice } from './choose.ts';
-import { certaintyAsDue } from '../measures/dueWords.ts';
-
-/** Below every threshold that a policy should have: the value is shown, and a person looks at it. */
-const mostSureOfUnclear = 0.7;
+import { certaintyAsDue, mostSureOfUnclear } from '../measures/dueWords.ts';
 
 export interface GivenValue {
   readonly key: FieldKey;
