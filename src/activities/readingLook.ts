@@ -10,6 +10,7 @@ import type { QuarterTurn } from '../domain/geometry.ts';
 import type { PageReading } from '../domain/reading.ts';
 import { evidence, meanConfidence } from './readingGrade.ts';
 import { betterLanguage } from './readingLanguage.ts';
+import { passedOverPrint } from './readingUnread.ts';
 import { agreement, votedWords } from './readingVote.ts';
 
 type Words = PageReading['words'];
@@ -46,9 +47,10 @@ const bestLetterPx = 25;
 /** A page read worse than this is tried with the threshold for uneven light; sooner where the paper differs. */
 const poorBelow = 0.7;
 const unevenBelow = 0.85;
-/** An inked part so many times higher than wide is a strip, a till receipt; so is a picture that few letters cross. */
+/** An inked part so many times higher than wide is a strip, a till receipt; so is one that few letters cross: tills print up to 48. */
 const stripFrom = 1.7;
-const stripLetters = 45;
+/** In heights of a letter: on tills a letter with its space is about 0.8 of that wide. */
+const stripLetters = 40;
 /**
  * In another size and width letters are other letters to the engine: it seldom errs in the same way on all of them. Wider,
  * the narrow letters of tills are told apart better; sparse, a name or a sum in large print is not passed over.
@@ -102,7 +104,11 @@ export async function recognize(deps: Deps, request: PageRequest, image: PageIma
 /** One threshold for the whole page is best for most; a page that is poor with it may be so by its light. */
 async function readInLight(deps: Deps, request: PageRequest, image: PageImage): Promise<Look> {
   const words = await readOnce(deps, request, { image, unevenLight: false });
-  const mayBe = meanConfidence(words) < (image.analysis?.unevenLight === true ? unevenBelow : poorBelow);
+  const { analysis } = image;
+  const mayBe =
+    analysis?.unevenLight === true
+      ? meanConfidence(words) < unevenBelow || passedOverPrint(words, analysis)
+      : meanConfidence(words) < poorBelow;
   if (!mayBe) return { words, image, unevenLight: false };
   const again = await readOnce(deps, request, { image, unevenLight: true });
   return evidence(again) > evidence(words)
@@ -128,8 +134,8 @@ export async function readOnce(
 
 export function isStrip({ analysis, widthPx }: PageImage): boolean {
   if (analysis === undefined) return false;
-  const { inkAspect, letterPx } = analysis;
-  return inkAspect >= stripFrom || (letterPx !== null && widthPx < stripLetters * letterPx);
+  const { inkAspect, inkWidth, letterPx } = analysis;
+  return inkAspect >= stripFrom || (letterPx !== null && inkWidth * widthPx < stripLetters * letterPx);
 }
 
 /**
@@ -146,8 +152,9 @@ export async function readStripAgain(
   const letterPx = first.image.analysis?.letterPx ?? bestLetterPx;
   const dpi = (request.dpi * largerLetterPx) / letterPx;
   const readings = [first.words];
+  const passedOver = passedOverPrint(first.words, first.image.analysis);
   for (const { layout, stretch } of furtherLooks) {
-    if (readings.length > 1 && agreement(readings) >= agreed) break;
+    if (readings.length > 1 && agreement(readings) >= agreed && !passedOver) break;
     const drawing = await draw(deps, request, { turn, dpi, stretch });
     if (drawing.outcome === 'refused') break;
     // Levelled by another angle, the same word would stand elsewhere.
@@ -155,6 +162,13 @@ export async function readStripAgain(
     readings.push(await readOnce(deps, request, { image: drawing.image, unevenLight, layout }));
   }
   return votedWords(readings);
+}
+
+/** Pages are read once, and once more, line by line, where that passed print over. */
+export async function readPassedOver(deps: Deps, request: PageRequest, first: Look): Promise<Words> {
+  const { words, image, unevenLight } = first;
+  if (words.length === 0 || !passedOverPrint(words, image.analysis)) return words;
+  return votedWords([words, await readOnce(deps, request, { image, unevenLight, layout: 'sparse' })]);
 }
 
 function skewOf({ analysis }: PageImage): number {
