@@ -47,10 +47,13 @@ const bestLetterPx = 25;
 /** A page read worse than this is tried with the threshold for uneven light; sooner where the paper differs. */
 const poorBelow = 0.7;
 const unevenBelow = 0.85;
-/** An inked part so many times higher than wide is a strip, a till receipt; so is one that few letters cross: tills print up to 48. */
+/** An inked part so many times higher than wide is a strip, a till receipt. */
 const stripFrom = 1.7;
-/** In heights of a letter: on tills a letter with its space is about 0.8 of that wide. */
-const stripLetters = 40;
+/**
+ * So is a picture that few letters cross, by their height: on tills, which print up to 48 of them, a letter with its space is
+ * about 0.8 of that wide. Around the ink there may be margins, and a table.
+ */
+const stripLetters = { ink: 40, picture: 60 };
 /**
  * In another size and width letters are other letters to the engine: it seldom errs in the same way on all of them. Wider,
  * the narrow letters of tills are told apart better; sparse, a name or a sum in large print is not passed over.
@@ -135,12 +138,14 @@ export async function readOnce(
 export function isStrip({ analysis, widthPx }: PageImage): boolean {
   if (analysis === undefined) return false;
   const { inkAspect, inkWidth, letterPx } = analysis;
-  return inkAspect >= stripFrom || (letterPx !== null && inkWidth * widthPx < stripLetters * letterPx);
+  if (inkAspect >= stripFrom) return true;
+  const letters = widthPx / (letterPx ?? 1);
+  return letters < stripLetters.picture && letters * inkWidth < stripLetters.ink;
 }
 
 /**
  * Receipts are printed in odd letters, some of them twice as high as others, on poor paper: they are read from two pictures,
- * where these differ from a third, and the readings vote.
+ * and from a third where these differ or passed print over, and the readings vote.
  */
 export async function readStripAgain(
   deps: Deps,
@@ -152,9 +157,9 @@ export async function readStripAgain(
   const letterPx = first.image.analysis?.letterPx ?? bestLetterPx;
   const dpi = (request.dpi * largerLetterPx) / letterPx;
   const readings = [first.words];
-  const passedOver = passedOverPrint(first.words, first.image.analysis);
   for (const { layout, stretch } of furtherLooks) {
-    if (readings.length > 1 && agreement(readings) >= agreed && !passedOver) break;
+    const allSeen = !passedOverPrint(readings.flat(), first.image.analysis);
+    if (readings.length > 1 && allSeen && agreement(readings) >= agreed) break;
     const drawing = await draw(deps, request, { turn, dpi, stretch });
     if (drawing.outcome === 'refused') break;
     // Levelled by another angle, the same word would stand elsewhere.
