@@ -107,16 +107,14 @@ export async function recognize(deps: Deps, request: PageRequest, image: PageIma
 /** One threshold for the whole page is best for most; a page that is poor with it may be so by its light. */
 async function readInLight(deps: Deps, request: PageRequest, image: PageImage): Promise<Look> {
   const words = await readOnce(deps, request, { image, unevenLight: false });
-  const { analysis } = image;
-  const mayBe =
-    analysis?.unevenLight === true
-      ? meanConfidence(words) < unevenBelow || passedOverPrint(words, analysis)
-      : meanConfidence(words) < poorBelow;
-  if (!mayBe) return { words, image, unevenLight: false };
-  const again = await readOnce(deps, request, { image, unevenLight: true });
-  return evidence(again) > evidence(words)
-    ? { words: again, image, unevenLight: true }
-    : { words, image, unevenLight: false };
+  const mayBe = meanConfidence(words) < (image.analysis?.unevenLight === true ? unevenBelow : poorBelow);
+  const look = { words, image, unevenLight: false };
+  return mayBe ? readSpotBySpot(deps, request, look) : look;
+}
+
+async function readSpotBySpot(deps: Deps, request: PageRequest, look: Look): Promise<Look> {
+  const words = await readOnce(deps, request, { image: look.image, unevenLight: true });
+  return evidence(words) > evidence(look.words) ? { ...look, words, unevenLight: true } : look;
 }
 
 export async function readOnce(
@@ -169,11 +167,15 @@ export async function readStripAgain(
   return votedWords(readings);
 }
 
-/** Pages are read once, and once more, line by line, where that passed print over. */
+/** A page is read once, and more often where that passed print over: it may stand in the shadow, or beside other print. */
 export async function readPassedOver(deps: Deps, request: PageRequest, first: Look): Promise<Words> {
-  const { words, image, unevenLight } = first;
-  if (words.length === 0 || !passedOverPrint(words, image.analysis)) return words;
-  return votedWords([words, await readOnce(deps, request, { image, unevenLight, layout: 'sparse' })]);
+  const { image, words } = first;
+  const passesOver = (look: Look): boolean => passedOverPrint(look.words, image.analysis);
+  if (words.length === 0 || !passesOver(first)) return words;
+  const inShadow = image.analysis?.unevenLight === true && !first.unevenLight;
+  const look = inShadow ? await readSpotBySpot(deps, request, first) : first;
+  if (!passesOver(look)) return look.words;
+  return votedWords([look.words, await readOnce(deps, request, { ...look, layout: 'sparse' })]);
 }
 
 function skewOf({ analysis }: PageImage): number {

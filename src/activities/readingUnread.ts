@@ -3,7 +3,7 @@ import type { PageReading } from '../domain/reading.ts';
 import { evenChance } from './readingGrade.ts';
 
 /** So much print may stay without words: specks look like letters, and so do parts of pictures. */
-const mostUnread = 0.05;
+const mostUnread = 0.06;
 /** Words stand a little beside their ink: by up to so much of their height. */
 const slack = 0.25;
 

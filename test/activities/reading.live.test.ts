@@ -204,39 +204,6 @@ describe('reading a file', () => {
     expect((widths[2] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(1.3, 1);
   });
 
-  it('reads a receipt on a dark table without the table', async () => {
-    const asked: OcrRequest[] = [];
-    const watched = {
-      ...ocr,
-      recognize: (request: OcrRequest) => {
-        asked.push(request);
-        return ocr.recognize(request);
-      },
-    };
-    const around = { top: 90, bottom: 90, left: 90, right: 90, background: '#40382f' };
-    const photo = await receiptPicture(25).extend(around).jpeg().toBuffer();
-    const page = (await read(photo, new Map(), undefined, watched)).reading.pages[0];
-    expect(page?.words.map((word) => word.text)).toEqual(receiptLines.join(' ').split(' '));
-    const corner = sharp(asked[0]?.png).extract({ left: 0, top: 0, width: 60, height: 60 });
-    expect((await corner.raw().toBuffer()).every((level) => level > 240)).toBe(true);
-  });
-
-  it('reads a page once more, line by line, where the first reading passed print over', async () => {
-    const layouts: (string | undefined)[] = [];
-    const forgetful = {
-      ...ocr,
-      recognize: async (request: OcrRequest) => {
-        layouts.push(request.layout);
-        const { words } = await ocr.recognize(request);
-        return { words: words.filter(({ box }) => request.layout === 'sparse' || box[1] < 0.25) };
-      },
-    };
-    const png = await picture(lines, 34).png().toBuffer();
-    const page = (await read(png, new Map(), undefined, forgetful)).reading.pages[0];
-    expect(page?.words.map((word) => word.text)).toEqual(expected);
-    expect(layouts).toEqual(['page', 'sparse']);
-  });
-
   it('says of an empty page that nothing is there, and of noise that it cannot be read', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
     const create = { width: 200, height: 250, channels: 3, background: 'white', noise } as const;
