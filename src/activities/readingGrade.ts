@@ -27,7 +27,7 @@ export function meanConfidence(words: Words): number {
 }
 
 /** Words below this confidence are as well wrong as right and speak for no way of reading. */
-const evenChance = 0.5;
+export const evenChance = 0.5;
 
 /** By how many letters one way of reading a page speaks for itself: each counts by how much surer it is than chance. */
 export function evidence(words: Words): number {

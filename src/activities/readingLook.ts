@@ -10,6 +10,7 @@ import type { QuarterTurn } from '../domain/geometry.ts';
 import type { PageReading } from '../domain/reading.ts';
 import { evidence, meanConfidence } from './readingGrade.ts';
 import { betterLanguage } from './readingLanguage.ts';
+import { passedOverPrint } from './readingUnread.ts';
 import { agreement, votedWords } from './readingVote.ts';
 
 type Words = PageReading['words'];
@@ -46,9 +47,13 @@ const bestLetterPx = 25;
 /** A page read worse than this is tried with the threshold for uneven light; sooner where the paper differs. */
 const poorBelow = 0.7;
 const unevenBelow = 0.85;
-/** An inked part so many times higher than wide is a strip, a till receipt; so is a picture that few letters cross. */
+/** An inked part so many times higher than wide is a strip, a till receipt. */
 const stripFrom = 1.7;
-const stripLetters = 45;
+/**
+ * So is a picture that few letters cross, by their height: on tills, which print up to 48 of them, a letter with its space is
+ * about 0.8 of that wide. Around the ink there may be margins, and a table.
+ */
+const stripLetters = { ink: 40, picture: 60 };
 /**
  * In another size and width letters are other letters to the engine: it seldom errs in the same way on all of them. Wider,
  * the narrow letters of tills are told apart better; sparse, a name or a sum in large print is not passed over.
@@ -103,11 +108,13 @@ export async function recognize(deps: Deps, request: PageRequest, image: PageIma
 async function readInLight(deps: Deps, request: PageRequest, image: PageImage): Promise<Look> {
   const words = await readOnce(deps, request, { image, unevenLight: false });
   const mayBe = meanConfidence(words) < (image.analysis?.unevenLight === true ? unevenBelow : poorBelow);
-  if (!mayBe) return { words, image, unevenLight: false };
-  const again = await readOnce(deps, request, { image, unevenLight: true });
-  return evidence(again) > evidence(words)
-    ? { words: again, image, unevenLight: true }
-    : { words, image, unevenLight: false };
+  const look = { words, image, unevenLight: false };
+  return mayBe ? readSpotBySpot(deps, request, look) : look;
+}
+
+async function readSpotBySpot(deps: Deps, request: PageRequest, look: Look): Promise<Look> {
+  const words = await readOnce(deps, request, { image: look.image, unevenLight: true });
+  return evidence(words) > evidence(look.words) ? { ...look, words, unevenLight: true } : look;
 }
 
 export async function readOnce(
@@ -128,13 +135,15 @@ export async function readOnce(
 
 export function isStrip({ analysis, widthPx }: PageImage): boolean {
   if (analysis === undefined) return false;
-  const { inkAspect, letterPx } = analysis;
-  return inkAspect >= stripFrom || (letterPx !== null && widthPx < stripLetters * letterPx);
+  const { inkAspect, inkWidth, letterPx } = analysis;
+  if (inkAspect >= stripFrom) return true;
+  const letters = widthPx / (letterPx ?? 1);
+  return letters < stripLetters.picture && letters * inkWidth < stripLetters.ink;
 }
 
 /**
  * Receipts are printed in odd letters, some of them twice as high as others, on poor paper: they are read from two pictures,
- * where these differ from a third, and the readings vote.
+ * and from a third where these differ or passed print over, and the readings vote.
  */
 export async function readStripAgain(
   deps: Deps,
@@ -147,7 +156,8 @@ export async function readStripAgain(
   const dpi = (request.dpi * largerLetterPx) / letterPx;
   const readings = [first.words];
   for (const { layout, stretch } of furtherLooks) {
-    if (readings.length > 1 && agreement(readings) >= agreed) break;
+    const allSeen = !passedOverPrint(readings.flat(), first.image.analysis);
+    if (readings.length > 1 && allSeen && agreement(readings) >= agreed) break;
     const drawing = await draw(deps, request, { turn, dpi, stretch });
     if (drawing.outcome === 'refused') break;
     // Levelled by another angle, the same word would stand elsewhere.
@@ -155,6 +165,17 @@ export async function readStripAgain(
     readings.push(await readOnce(deps, request, { image: drawing.image, unevenLight, layout }));
   }
   return votedWords(readings);
+}
+
+/** A page is read once, and more often where that passed print over: it may stand in the shadow, or beside other print. */
+export async function readPassedOver(deps: Deps, request: PageRequest, first: Look): Promise<Words> {
+  const { image, words } = first;
+  const passesOver = (look: Look): boolean => passedOverPrint(look.words, image.analysis);
+  if (words.length === 0 || !passesOver(first)) return words;
+  const inShadow = image.analysis?.unevenLight === true && !first.unevenLight;
+  const look = inShadow ? await readSpotBySpot(deps, request, first) : first;
+  if (!passesOver(look)) return look.words;
+  return votedWords([look.words, await readOnce(deps, request, { ...look, layout: 'sparse' })]);
 }
 
 function skewOf({ analysis }: PageImage): number {

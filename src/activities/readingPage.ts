@@ -4,7 +4,15 @@ import { shownBox, type QuarterTurn, type TextDirection } from '../domain/geomet
 import type { PageReading } from '../domain/reading.ts';
 import { readingOrder } from '../domain/readingOrder.ts';
 import { evidence, gradeOf, meanConfidence } from './readingGrade.ts';
-import { draw, drawInSize, isStrip, readOnce, readStripAgain, recognize } from './readingLook.ts';
+import {
+  draw,
+  drawInSize,
+  isStrip,
+  readOnce,
+  readPassedOver,
+  readStripAgain,
+  recognize,
+} from './readingLook.ts';
 import type { Deps, Look, PageRequest, SizedRequest } from './readingLook.ts';
 
 export type PageAnswer =
@@ -40,7 +48,8 @@ export async function recognizePage(deps: Deps, wanted: PageRequest): Promise<Pa
       ? await readSideways(deps, request, image)
       : await readUpright(deps, request, image);
   const { turn } = attempt;
-  const words = isStrip(attempt.image) ? await readStripAgain(deps, request, attempt) : attempt.words;
+  const readAgain = isStrip(attempt.image) ? readStripAgain : readPassedOver;
+  const words = await readAgain(deps, request, attempt);
   const grade = gradeOf(words);
   const direction = { turn, skewDegrees: attempt.image.analysis?.skewDegrees ?? 0 };
   return {

@@ -1,6 +1,6 @@
 import type { Box } from '../domain/geometry.ts';
 import type { PageReading } from '../domain/reading.ts';
-import { lettersOf, meanConfidence } from './readingGrade.ts';
+import { evenChance, lettersOf, meanConfidence } from './readingGrade.ts';
 
 type Words = PageReading['words'];
 type Word = Words[number];
@@ -18,6 +18,7 @@ interface Version {
   readonly reading: number;
   readonly words: Words;
   readonly text: string;
+  /** The mean of its words, less what it leaves out: figures without their point may be read as surely as with it. */
   readonly confidence: number;
 }
 
@@ -74,11 +75,20 @@ function piecesOf(readings: readonly Words[]): Placed[][] {
 }
 
 function versionsOf(piece: readonly Placed[]): Version[] {
+  const ink = spreadOf(piece.map(({ word }) => word));
   return [...Map.groupBy(piece, ({ reading }) => reading)].map(([reading, placed]) => {
     const words = placed.map(({ word }) => word).toSorted((one, other) => one.box[0] - other.box[0]);
     const text = words.map((word) => word.text).join(' ');
-    return { reading, words, text, confidence: meanConfidence(words) };
+    const covered = words.reduce((sum, { box }) => sum + box[2] - box[0], 0) / ink;
+    return { reading, words, text, confidence: meanConfidence(words) * Math.min(1, covered) };
   });
+}
+
+/** How wide the ink is, by the words that are no mere guesses: those spread over rules and specks. */
+function spreadOf(words: Words): number {
+  const sure = words.filter(({ confidence }) => confidence >= evenChance);
+  const boxes = (sure.length === 0 ? words : sure).map(({ box }) => box);
+  return Math.max(...boxes.map((box) => box[2])) - Math.min(...boxes.map((box) => box[0]));
 }
 
 /** Versions with the same text speak with one voice; of those, the surest. */

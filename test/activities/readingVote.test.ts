@@ -26,6 +26,19 @@ describe('the vote of several readings', () => {
     expect(textsOf([[word('47.65', 0.3)], parts])).toEqual(['47', '65']);
   });
 
+  it('does not take figures without what stands before their point for the surer reading', () => {
+    const whole = word('4.26', 0.93);
+    const part = word('26', 0.97, { left: 2 });
+    expect(textsOf([[whole], [part]])).toEqual(['4.26']);
+    expect(textsOf([[part], [whole]])).toEqual(['4.26']);
+  });
+
+  it('does not count ink that was only guessed at as left out', () => {
+    const guess = word('-----~~~~~26', 0.1, { left: -8 });
+    expect(textsOf([[guess], [word('4.26', 0.95)]])).toEqual(['4.26']);
+    expect(textsOf([[guess], [word('4.26', 0.95)], [word('426', 0.4)]])).toEqual(['4.26']);
+  });
+
   it('adds what the first reading passed over where another is sure of it', () => {
     const seen = word('Change', 0.9, { row: 5 });
     const large = word('TOTAL', 0.9, { row: 3 });

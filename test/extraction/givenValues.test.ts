@@ -15,9 +15,14 @@ describe('the confidence from which a value is given', () => {
     ['a required field is missing', type, { issueDate: 0.9, currency: 0.95, totalAmount: 0.9 }],
     ['the class is unsure', { ...type, confidence: 0.3 }, sure],
     ['the class always goes to a person', { value: 'form', confidence: 0.99 } as const, sure],
-  ])('is the same for all fields where %s: a person looks anyway', (_, own, confidences) => {
-    const least = (key: 'taxAmount' | 'totalAmount') => leastToGive({ key, type: own, confidences });
-    expect(least('taxAmount')).toBe(least('totalAmount'));
+  ])('is lower where %s: a person looks anyway', (_, own, confidences) => {
+    const optional = leastToGive({ key: 'taxAmount', type: own, confidences });
+    expect(optional).toBeLessThan(leastToGive({ key: 'taxAmount', type, confidences: sure }));
+  });
+
+  it('is lowest for a required field: a person looks at it until it is sure', () => {
+    const required = leastToGive({ key: 'totalAmount', type, confidences: sure });
+    expect(required).toBeLessThan(leastToGive({ key: 'taxAmount', type, confidences: {} }));
   });
 
   it('shows a printed due date however unsure the order of day and month is', () => {

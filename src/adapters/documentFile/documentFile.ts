@@ -55,10 +55,14 @@ export interface PageAnalysis {
   readonly sideways: boolean;
   /** Height of the inked part by its width; above 1.7 it is a strip like a till receipt. */
   readonly inkAspect: number;
+  /** Width of the inked part by that of the page, 0..1. */
+  readonly inkWidth: number;
   /** The paper is much darker in one place than in another. */
   readonly unevenLight: boolean;
   /** The usual height of its letters as drawn, in dots; null where too few were found to tell. */
   readonly letterPx: number | null;
+  /** Where letters of about that height stand in the picture as drawn: the middle of each, in fractions of it; of many, some. */
+  readonly print: readonly (readonly [x: number, y: number])[];
 }
 export type PageDrawing =
   | { readonly outcome: 'refused'; readonly code: RefusalCode }

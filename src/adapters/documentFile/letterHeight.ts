@@ -1,5 +1,7 @@
-/** A patch of ink that is one letter, or a few that touch. */
-interface Patch {
+/** A patch of ink that is one letter, or a few that touch; `x` and `y` are its middle. */
+export interface Patch {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly dots: number;
@@ -16,22 +18,20 @@ const slimmest = 6;
 /** With fewer letters the middle one says little. */
 const fewLetters = 50;
 
-/**
- * The height of the letters on a page, in dots: of the patches of ink that may be letters, half of the print by its
- * width is in lower ones. Null where there are few.
- */
-export function letterHeight(page: { ink: Uint8Array; width: number; sideways: boolean }): number | null {
-  const letters = patchesOf(page.ink, page.width)
-    // On a page that lies on its side, letters are as high as their patches are wide.
-    .map(({ width, height, dots }) =>
-      page.sideways ? { width: height, height: width, dots } : { width, height, dots },
-    )
-    .filter(isLetter)
-    .toSorted((one, other) => one.height - other.height);
+/** The patches of ink that may be letters. On a page that lies on its side, letters are as high as their patches are wide. */
+export function lettersOf(page: { ink: Uint8Array; width: number; sideways: boolean }): Patch[] {
+  return patchesOf(page.ink, page.width)
+    .map((patch) => (page.sideways ? { ...patch, width: patch.height, height: patch.width } : patch))
+    .filter(isLetter);
+}
+
+/** The height of the letters: half of the print by its width is in lower ones. Null where there are few. */
+export function letterHeight(letters: readonly Patch[]): number | null {
   if (letters.length < fewLetters) return null;
   const half = letters.reduce((sum, letter) => sum + letter.width, 0) / 2;
   let passed = 0;
-  return letters.find(({ width }) => (passed += width) >= half)?.height ?? null;
+  const byHeight = letters.toSorted((one, other) => one.height - other.height);
+  return byHeight.find(({ width }) => (passed += width) >= half)?.height ?? null;
 }
 
 function isLetter({ width, height, dots }: Patch): boolean {
@@ -71,5 +71,11 @@ function patchAt(start: number, page: { ink: Uint8Array; seen: Uint8Array; width
       open.push(neighbour);
     }
   }
-  return { width: span.right - span.left + 1, height: span.bottom - span.top + 1, dots };
+  return {
+    x: (span.left + span.right) / 2,
+    y: (span.top + span.bottom) / 2,
+    width: span.right - span.left + 1,
+    height: span.bottom - span.top + 1,
+    dots,
+  };
 }

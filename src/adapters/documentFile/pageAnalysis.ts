@@ -1,5 +1,6 @@
 import type { PageAnalysis } from './documentFile.ts';
-import { letterHeight } from './letterHeight.ts';
+import { letterHeight, lettersOf } from './letterHeight.ts';
+import { placesOfPrint } from './printPlaces.ts';
 import { inkOf, type GreyPage } from './pageInk.ts';
 
 /** Parts of the page whose paper is compared: so many a side. */
@@ -18,7 +19,7 @@ const fewDots = 400;
 /** Of more dots only some are looked at. */
 const mostDots = 40_000;
 
-/** Looks at a page drawn small (about 1000 dots on its long side); letters are measured in its dots. */
+/** Looks at a page drawn small (about 1000 dots on its long side); letters are measured in its dots, places are not levelled. */
 export function analysePage(page: GreyPage): PageAnalysis {
   const ink = inkOf(page);
   const dots = dotsOf(ink, page);
@@ -28,8 +29,10 @@ export function analysePage(page: GreyPage): PageAnalysis {
       skewDegrees: 0,
       sideways: false,
       inkAspect: page.height / page.width,
+      inkWidth: 1,
       unevenLight,
       letterPx: null,
+      print: [],
     };
   const rows = bestSkew(dots, page.height);
   const columns = bestSkew({ xs: dots.ys, ys: dots.xs }, page.width);
@@ -40,8 +43,12 @@ export function analysePage(page: GreyPage): PageAnalysis {
   const clear = best.sharpness > clearGain * best.level;
   // Along the other axis a turn to the right looks like one to the left.
   const skewDegrees = clear ? (sideways ? -best.degrees : best.degrees) : 0;
-  const letterPx = letterHeight({ ink, width: page.width, sideways });
-  return { skewDegrees, sideways, inkAspect: spans.y / spans.x, unevenLight, letterPx };
+  const letters = lettersOf({ ink, width: page.width, sideways });
+  const letterPx = letterHeight(letters);
+  // A page on its side is drawn again before it is read.
+  const print = letterPx === null || sideways ? [] : placesOfPrint(letters, { ...page, letterPx });
+  const [inkAspect, inkWidth] = [spans.y / spans.x, spans.x / page.width];
+  return { skewDegrees, sideways, inkAspect, inkWidth, unevenLight, letterPx, print };
 }
 
 interface Dots {

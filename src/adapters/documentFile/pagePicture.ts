@@ -4,6 +4,8 @@ import type { QuarterTurn } from '../../domain/geometry.ts';
 import { analysePage } from './pageAnalysis.ts';
 import { findBands, withBandsInverted } from './pageBands.ts';
 import type { GreyPage } from './pageInk.ts';
+import { findPaper, withPaperOnly } from './paperEdge.ts';
+import { levelPlaces } from './printPlaces.ts';
 import type { Drawn } from './protocol.ts';
 
 /** A page drawn with more pixels than this is drawn smaller: a poster must not cost more than a letter. */
@@ -51,11 +53,10 @@ export async function encodePage(bitmap: Bitmap): Promise<{ png: Uint8Array; dra
     const { data, info } = await encoded(page.rotate(bitmap.turn), bitmap.dpi);
     return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank: isPale } };
   }
-  const clear = isPale ? await inFullContrast(grey) : grey;
-  const small = await drawnSmall(clear);
+  const { page: clear, small, paperLevel } = await paperOf(isPale ? await inFullContrast(grey) : grey);
   const analysis = analysed(small, clear.info.height);
   const blank = isPale && analysis.letterPx === null;
-  const level = await levelled(clear, analysis.skewDegrees);
+  const level = await levelled(clear, { skewDegrees: analysis.skewDegrees, paperLevel });
   const read = withoutBands(level, level === clear ? small : await drawnSmall(level));
   const { data, info } = await encoded(stretched(read, bitmap.stretch), bitmap.dpi);
   return { png: data, drawn: { widthPx: info.width, heightPx: info.height, blank, analysis } };
@@ -76,8 +77,24 @@ function analysed(small: GreyPage, height: number): NonNullable<Drawn['analysis'
   const analysis = analysePage(small);
   // A page that lies on its side is drawn again before it is read: only then its slope counts.
   const levels = Math.abs(analysis.skewDegrees) >= leastSkewDegrees && !analysis.sideways;
+  const skewDegrees = levels ? analysis.skewDegrees : 0;
   const letterPx = analysis.letterPx === null ? null : (analysis.letterPx * height) / small.height;
-  return { ...analysis, letterPx, skewDegrees: levels ? analysis.skewDegrees : 0 };
+  return {
+    ...analysis,
+    letterPx,
+    skewDegrees,
+    print: levelPlaces(analysis.print, { ...small, skewDegrees }),
+  };
+}
+
+/** The page without the table that it lies on: OCR takes the edge of the paper for a rule, and dark wood for its ink. */
+async function paperOf(page: Raw): Promise<{ page: Raw; small: GreyPage; paperLevel: number }> {
+  const small = await drawnSmall(page);
+  const paper = findPaper(small);
+  if (paper === null) return { page, small, paperLevel: 255 };
+  const { width, height } = page.info;
+  const alone = { ...page, data: withPaperOnly({ pixels: page.data, width, height }, paper) };
+  return { page: alone, small: await drawnSmall(alone), paperLevel: paper.level };
 }
 
 async function drawnSmall(grey: Raw): Promise<GreyPage> {
@@ -89,11 +106,14 @@ async function drawnSmall(grey: Raw): Promise<GreyPage> {
 }
 
 /** The page turned about its centre so that its lines are level, cut to the size it had. */
-async function levelled(grey: Raw, skewDegrees: number): Promise<Raw> {
+async function levelled(
+  grey: Raw,
+  { skewDegrees, paperLevel }: { skewDegrees: number; paperLevel: number },
+): Promise<Raw> {
   if (skewDegrees === 0) return grey;
   const { width, height } = grey.info;
   const turned = await picture(grey)
-    .rotate(-skewDegrees, { background: '#ffffff' })
+    .rotate(-skewDegrees, { background: { r: paperLevel, g: paperLevel, b: paperLevel } })
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -39,8 +39,10 @@ const drawnSchema = z.object({
       skewDegrees: z.number(),
       sideways: z.boolean(),
       inkAspect: z.number(),
+      inkWidth: z.number(),
       unevenLight: z.boolean(),
       letterPx: z.number().nullable(),
+      print: z.array(z.tuple([z.number(), z.number()]).readonly()).readonly(),
     })
     .optional(),
 });

@@ -1,6 +1,6 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { compact } from '../text/fold.ts';
-import { withoutForm } from '../text/legalForms.ts';
+import { formInShort, withoutForm } from '../text/legalForms.ts';
 import { isRightUnder } from './rightUnder.ts';
 import { exchanged, likeliestOf, textOfName } from './scores.ts';
 
@@ -76,7 +76,7 @@ function standsBeside({ candidate, score }: Scored, department: Candidate): bool
 
 /**
  * A person right under a company is no other party than the company, nor is a name that holds words of the other, nor the
- * same name with its legal form.
+ * same name with its legal form, in short or in full. With another form it is another firm.
  */
 export function areOneParty(one: Candidate, other: Candidate): boolean {
   const isAddressee = ({ features }: Candidate): boolean => features['personUnderCompany'] === 1;
@@ -84,16 +84,15 @@ export function areOneParty(one: Candidate, other: Candidate): boolean {
     (isAddressee(other) && standsRightOver(one, other)) ||
     (isAddressee(one) && standsRightOver(other, one)) ||
     one.tokens.some((token) => other.tokens.includes(token)) ||
-    isNamedInShort(one, other) ||
-    isNamedInShort(other, one)
+    areOneName(one, other)
   );
 }
 
-function isNamedInShort(short: Candidate, full: Candidate): boolean {
-  const key = compact(textOfName(short));
-  const words = textOfName(full).split(/\s+/);
-  const plain = withoutForm(words);
-  return plain.length < words.length && key === compact(plain.join(''));
+function areOneName(one: Candidate, other: Candidate): boolean {
+  const [words, others] = [one, other].map((name) => textOfName(name).split(/\s+/)) as [string[], string[]];
+  const [form, otherForm] = [formInShort(words), formInShort(others)];
+  const isOneForm = form === otherForm || form === '' || otherForm === '';
+  return isOneForm && compact(withoutForm(words).join('')) === compact(withoutForm(others).join(''));
 }
 
 const standsRightOver = (company: Candidate, person: Candidate): boolean =>

@@ -7,7 +7,7 @@ import { certaintyAsDue, mostSureOfUnclear } from '../measures/dueWords.ts';
 export interface GivenValue {
   readonly key: FieldKey;
   readonly candidate: Pick<Candidate, 'features'>;
-  readonly choice: Pick<Choice, 'elsewhere' | 'overExchange' | 'rival'>;
+  readonly choice: Pick<Choice, 'elsewhere' | 'overExchange' | 'probability' | 'rival'>;
   readonly documentType: DocumentType;
   /** The words of its page come from recognition. */
   readonly isOcr: boolean;
@@ -36,18 +36,23 @@ const likelyElsewhere = 0.3;
 const closeCall = 3;
 /** Another name from so much on is near enough to be the one. */
 const nearRival = 0.1;
+/** Of two likely names the better one is hardly better by so little. */
+const hardlyBetter = 0.1;
 
 /**
- * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both. A name
- * that neither stands out nor has anything with it that the one of a party has, no heading, address, number, form or
+ * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both. Nor is it
+ * which of two names that are likely alike. A name that neither stands out nor has anything with it that the one of a party has, no heading, address, number, form or
  * second place, is a guess beside another.
  */
 function isUnclearName({
-  choice: { elsewhere, overExchange, rival },
+  choice: { elsewhere, overExchange, probability, rival },
   candidate: { features },
 }: GivenValue): boolean {
   const isOfEither = elsewhere >= likelyElsewhere && overExchange < closeCall;
-  return isOfEither || (features['supports'] === 0 && features['isLarge'] === 0 && rival >= nearRival);
+  const isEven = rival >= likelyElsewhere && probability - rival < hardlyBetter;
+  return (
+    isOfEither || isEven || (features['supports'] === 0 && features['isLarge'] === 0 && rival >= nearRival)
+  );
 }
 
 /**

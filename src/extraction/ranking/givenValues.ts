@@ -4,6 +4,8 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { mayBeDue } from '../measures/dueWords.ts';
 import { leastConfidence } from './certainty.ts';
 
+/** A required field is looked at by a person whenever it is not sure: from so much on a guess saves the typing. */
+const leastOfRequired = 0.2;
 /** From this confidence of its class and of every required field on, a document may pass without a person. */
 const passesFrom = 0.6;
 /** Below this a value that perhaps nobody looks at is not given. */
@@ -28,7 +30,8 @@ export function leastToGive(request: {
     required.length > 0 &&
     type.confidence >= passesFrom &&
     required.every((needed) => (confidences[needed] ?? 0) >= passesFrom);
-  return mayPass && !required.includes(key) ? leastUnseen : leastConfidence;
+  if (required.includes(key)) return leastOfRequired;
+  return mayPass ? leastUnseen : leastConfidence;
 }
 
 /** A day that is called due, but day and month may change places: left out, it would pass unseen by anybody who pays. */

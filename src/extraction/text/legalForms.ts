@@ -81,6 +81,22 @@ export function withoutForm(words: readonly string[]): readonly string[] {
   return first < 0 ? words : words.slice(0, first);
 }
 
+const spelledOut: Readonly<Record<string, string>> = {
+  corporation: 'corp',
+  limited: 'ltd',
+  incorporated: 'inc',
+  company: 'co',
+  limitada: 'lda',
+  ltda: 'lda',
+  privatelimited: 'pvtltd',
+};
+
+/** The legal form of a name as it is written in short: `Corporation` as `corp`; empty where there is none. */
+export function formInShort(words: readonly string[]): string {
+  const form = compact(words.slice(withoutForm(words).length).join(''));
+  return spelledOut[form] ?? form;
+}
+
 /** A form that a hyphen joins to the name: `Example-Holzbau-GmbH`. */
 const joinedForm = /\p{L}-(?:GmbH|mbH|AG|KG|OHG|UG|SE|eG|GbR|AB|BV|NV|ApS|Oy)[,;]?$/u;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterHeight } from '../../../src/adapters/documentFile/letterHeight.ts';
+import { letterHeight, lettersOf } from '../../../src/adapters/documentFile/letterHeight.ts';
 
 const side = 400;
 interface Block {
@@ -23,6 +23,9 @@ function inkOf(blocks: readonly Block[]): Uint8Array {
   return ink;
 }
 
+const heightIn = (ink: Uint8Array, sideways = false) =>
+  letterHeight(lettersOf({ ink, width: side, sideways }));
+
 describe('the height of the letters of a page', () => {
   const letters = { width: 6, height: 9, count: 120 };
 
@@ -32,11 +35,11 @@ describe('the height of the letters of a page', () => {
     const pictures = { width: 90, height: 80, count: 2 };
     const title = { width: 15, height: 22, count: 8 };
     const ink = inkOf([title, letters, dust, rules, pictures]);
-    expect(letterHeight({ ink, width: side, sideways: false })).toBe(9);
+    expect(heightIn(ink)).toBe(9);
   });
 
   it('is measured across where the page lies on its side', () => {
-    expect(letterHeight({ ink: inkOf([letters]), width: side, sideways: true })).toBe(6);
+    expect(heightIn(inkOf([letters]), true)).toBe(6);
   });
 
   it('takes ink that touches at its corners for one letter', () => {
@@ -46,11 +49,11 @@ describe('the height of the letters of a page', () => {
         const [x, y] = [4 + 18 * (letter % 20) + dot, 4 + 20 * Math.floor(letter / 20) + dot];
         ink[y * side + x] = 1;
       }
-    expect(letterHeight({ ink, width: side, sideways: false })).toBe(12);
+    expect(heightIn(ink)).toBe(12);
   });
 
   it('is not told from few letters', () => {
     const ink = inkOf([{ ...letters, count: 20 }]);
-    expect(letterHeight({ ink, width: side, sideways: false })).toBeNull();
+    expect(heightIn(ink)).toBeNull();
   });
 });

@@ -90,7 +90,13 @@ describe('a department', () => {
 });
 
 describe('one party is named twice', () => {
-  const lines = ['Quillfeather', 'Quillfeather Ltd', 'Quillfeather AG', 'Hazelden, Marrowby Ltd'];
+  const lines = [
+    'Quillfeather',
+    'Quillfeather Ltd',
+    'QUILLFEATHER LIMITED',
+    'Quillfeather AG',
+    'Hazelden, Marrowby Ltd',
+  ];
   const page = pageTextOf(pageOf(lines.map((text, at) => ({ text, x: 50, y: 60 + 60 * at }))));
   const found = findPartyCandidates({ pages: [page], labels: findLabels(page) });
   const are = (...names: [string, string]): boolean[] => {
@@ -100,6 +106,7 @@ describe('one party is named twice', () => {
 
   it('with and without its legal form, but not with two forms', () => {
     expect(are('Quillfeather', 'Quillfeather Ltd')).toEqual([true, true]);
+    expect(are('Quillfeather Ltd', 'QUILLFEATHER LIMITED')).toEqual([true, true]);
     expect(are('Quillfeather AG', 'Quillfeather Ltd')).toEqual([false, false]);
   });
 

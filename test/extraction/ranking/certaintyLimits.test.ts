@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyWithinLimits } from '../../../src/extraction/ranking/certaintyLimits.ts';
 
-const alone = { elsewhere: 0, overExchange: 10, rival: 0 };
+const alone = { elsewhere: 0, overExchange: 10, probability: 0.9, rival: 0 };
 
 describe('the confidence of a value', () => {
   const limited = (features: Readonly<Record<string, number>>, isOcr = true, confidence = 0.95): number =>
@@ -84,7 +84,7 @@ describe('the confidence of a value', () => {
       certaintyWithinLimits(0.95, {
         key: 'supplierName',
         candidate: { features },
-        choice: { elsewhere, overExchange, rival },
+        choice: { elsewhere, overExchange, probability: 0.9, rival },
         documentType: 'invoice',
         isOcr: false,
       });
@@ -94,5 +94,19 @@ describe('the confidence of a value', () => {
     expect(name([0, 10, 0.2], { supports: 0, isLarge: 0 })).toBe(0.7);
     expect(name([0, 10, 0.02], { supports: 0, isLarge: 0 })).toBe(0.95);
     expect(name([0, 10, 0.2], { supports: 0, isLarge: 1 })).toBe(0.95);
+  });
+
+  it('is limited for one of two names that are likely alike', () => {
+    const name = (probability: number, rival: number): number =>
+      certaintyWithinLimits(0.95, {
+        key: 'supplierName',
+        candidate: { features: { supports: 1, isLarge: 1 } },
+        choice: { ...alone, probability, rival },
+        documentType: 'invoice',
+        isOcr: false,
+      });
+    expect(name(0.68, 0.65)).toBe(0.7);
+    expect(name(0.68, 0.4)).toBe(0.95);
+    expect(name(0.2, 0.15)).toBe(0.95);
   });
 });
