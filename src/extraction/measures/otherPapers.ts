@@ -14,7 +14,7 @@ const papers = {
   },
   ofOrder: {
     names:
-      'order|p\\.?o\\.?|bestellung|auftrag|commande|bestelling|opdracht|ordine|pedido|encomenda|bestilling|ordre|zamowienie|zamowienia|objednavka|objednavky',
+      'order|p\\.?o\\.?|bestellung|bestell|auftrag|commande|bestelling|bestel|opdracht|ordine|pedido|encomenda|bestilling|ordre|zamowienie|zamowienia|objednavka|objednavky',
     own: ['purchase_order', 'order_confirmation', 'receipt'],
   },
   ofDelivery: {
@@ -35,13 +35,15 @@ const paperNames = Object.keys(papers) as PaperName[];
 
 const number = String.raw`(?:(?:nr|no|n|num|numero|nummer|number|ref|id)[.°:]* ?|n° ?|# ?)?(?:[\p{L}/.-]*\d[\p{L}\d/.-]*(?: \d+)*,?)?`;
 const link = String.raw`(?:vom|v\.|von|du|de|del|di|of|dated|dt\.?|van|d\.?d\.?|fra|fran|av|af|z|z dnia|ze dne|accepte(?: le)?|signe(?: le)?|accepted(?: on)?|\/|-)?`;
+/** `Auftrags-Nr.`, `Lieferscheinnummer`, `ordernummer`. */
+const compound = String.raw`(?:s?-?(?:nr|no|nummer)\b[.:]*)?`;
 /** In a row of values `PO-4471` is a number, and the day beside it has its own head. */
 const isWord = String.raw`(?![-/]?\d)`;
 const nameBefore = new Map(
   paperNames.map((name) => [
     name,
     new RegExp(
-      String.raw`(?:^|[^\p{L}\d])(?:${papers[name].names})${isWord}(?: ?: ?| \(|, | )?${number} ?${link}[ (]*$`,
+      String.raw`(?:^|[^\p{L}\d])(?:${papers[name].names})${compound}${isWord}(?: ?: ?| \(|, | )?${number} ?${link}[ (]*$`,
       'u',
     ),
   ]),
