@@ -40,9 +40,9 @@ const nearRival = 0.1;
 const hardlyBetter = 0.1;
 
 /**
- * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both. Nor is it
- * which of two names that are likely alike. A name that neither stands out nor has anything with it that the one of a party has, no heading, address, number, form or
- * second place, is a guess beside another.
+ * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both, nor which
+ * of two names it is that are likely alike. A name that neither stands out nor has anything with it that the one of a party
+ * has, no heading, address, number, form or second place, is a guess beside another.
  */
 function isUnclearName({
   choice: { elsewhere, overExchange, probability, rival },
