@@ -26,6 +26,8 @@ describe('the day of another paper', () => {
     ['Governed by our standard terms dated 02/15/2025'],
     ['abzüglich 1. Abschlagsrechnung 26/14-1 vom 19.06.2026'],
     ['zu unserer Rechnung 26417 vom 11.03.2026'],
+    ['Storno der Rechnung 26417 vom 11.03.2026'],
+    ['Annulation de la facture 26417 du 11/03/2026'],
   ])('is known by the words before it: %s', (line) => {
     expect(isOther('invoice', line)).toBe(true);
   });
@@ -50,6 +52,8 @@ describe('the day of another paper', () => {
     ['invoice', 'N° de facture 417 du 12/02/2026'],
     ['invoice', 'Numero della fattura: 417 del 12/02/2026'],
     ['invoice', 'Kopie der Rechnung 417 vom 12.02.2026'],
+    ['invoice', 'Détail de votre facture n° 417 du 12/02/2026'],
+    ['invoice', 'Montant de la facture 417 du 12/02/2026'],
     ['purchase_order', 'Purchase order 417 of 12 February 2026'],
     ['purchase_order', 'Order date 12 February 2026'],
     ['order_confirmation', 'Ihre Bestellung 417 vom 12.02.2026'],
