@@ -40,16 +40,15 @@ const invoiceName =
   /^[^a-z]*(?:[a-z-]*rechnung|[a-z]*invoice|facture|[a-z]*factuur|fattura|fatura|factura|[a-z]*faktura|[a-z]*faktury|[a-z]*fakturze)[^a-z]*$/;
 const invoiceSign = /^[^a-z]*(?:nr|no|n|num|numero|nummer|number)?[^a-z]*$/;
 const dayLink = /^(?:vom|v|von|du|of|dated|van|dd|d\.?d|del|fra|av|af)\.?$/;
+/** What an invoice has, or is printed as. */
+const parts = [
+  'n|no|nr|num|number|nummer|numero|date|datum|data|dato|fecha',
+  'copy|kopie|kopi|copie|copia|duplicate|duplicata|duplicado|duplikat',
+  'details?|detalle|dettaglio|amount|total|montant|betrag|importe|importo|bedrag',
+].join('|');
+const genitive = '(?:of|der|de|del|della|di|da|do|van|af|av)(?: (?:the|la|de|your|our|votre|notre|uw|su))?';
 /** `Numéro de facture`, `Kopie der Rechnung`, `Détail de votre facture`: what is said of the invoice itself points at no other. */
-const ofItself = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    'n|no|nr|num|number|nummer|numero|date|datum|data|dato|fecha',
-    'copy|kopie|kopi|copie|copia|duplicate|duplicata|duplicado|duplikat',
-    'details?|detalle|dettaglio|amount|total|montant|betrag|importe|importo|bedrag',
-  ].join(
-    '|',
-  )})[.:°]{0,2} (?:of|der|de|del|della|di|da|do|van|af|av)(?: (?:the|la|de|your|our|votre|notre|uw|su))?$`,
-);
+const ofItself = new RegExp(`(?:^|[^a-z])(?:${parts})[.:°]{0,2} ${genitive}$`);
 
 /**
  * Do the words right before a number or a day point at an invoice: `zu unserer Rechnung` before its number, `less invoice 4 of`
