@@ -62,6 +62,8 @@ describe('the class of a document', () => {
 
   it.each<[string, DocumentType]>([
     ['Heizkostenabrechnung', 'invoice'],
+    ['Gewinn- und Verlustrechnung', 'invoice'],
+    ['Erfolgsrechnung', 'invoice'],
     ['Servicegutschrift', 'credit_note'],
     ['Bank Giro Credit', 'credit_note'],
     ['Credit card', 'credit_note'],

@@ -12,11 +12,19 @@ export function findIbans(pages: readonly PageText[]): TextCandidate[] {
   );
 }
 
+/** The words of the accounts that hold their check digits: no group of one is anything else. */
+export const tokensOfAccounts = (pages: readonly PageText[]): ReadonlySet<Token> =>
+  new Set(
+    findIbans(pages)
+      .filter(({ features }) => features['valid'] === 1)
+      .flatMap(({ tokens }) => tokens),
+  );
+
 const specifications = getCountrySpecifications();
 const longestIban = 34;
 const start = /^[A-Z]{2}\d{2}/;
 /** The groups of an account may stand apart down to single letters, one in each box of a form. */
-const firstWord = /^[#:(*]*(?:[A-Z]{2}\d{2}[A-Z\d.-]*|[A-Z]{2}\d?|[A-Z])[.-]?$/;
+const firstWord = /^[#:(*]*(?:[A-Z]{2}\d{2}[A-Z\d.-]*(?:[,;:)*]*|\/.*)|[A-Z]{2}\d?[.-]?|[A-Z][.-]?)$/;
 const group = /^[A-Z\d]+(?:[.-][A-Z\d]+)*[.-]?$/;
 
 /** Words of an account that is the reader's: the money is taken from it, it is not where to pay. */
@@ -45,7 +53,9 @@ function ibanAt(page: PageText, row: Row, first: number): TextCandidate | null {
 
 /** The signs between groups, `DE12.3456` or `DE12-3456`, and those of the text around are no part of the account (ISO 13616). */
 const plain = (tokens: readonly Token[]): string =>
-  tokens.map(({ text }) => text.replaceAll(/[^A-Z\d]/g, '')).join('');
+  tokens.map(({ text }) => text.replace(behindStroke, '').replaceAll(/[^A-Z\d]/g, '')).join('');
+/** `DE12345678/GENODEFF`: the bank's code stands behind the account. */
+const behindStroke = /\/.*/;
 
 /** The words of the account that begins here, whose length and check digits prove it. */
 function accountIn(tokens: readonly Token[]): readonly Token[] | null {
@@ -63,17 +73,18 @@ function lookalikeIn(tokens: readonly Token[]): readonly Token[] | null {
   );
 }
 
-/** Every run of words from the first that may be an account; a sign behind a word, as in `56 78.`, ends it. */
+/** Every run of words from the first that may be an account; a sign behind a word, as in `56 78,`, ends it. */
 function beginnings(tokens: readonly Token[]): (readonly Token[])[] {
   const found: (readonly Token[])[] = [];
   for (let length = 1; length <= tokens.length; length++) {
     const words = tokens.slice(0, length);
     const last = words.at(-1)?.text.replace(/^[#:(*]+/, '') ?? '';
     const text = plain(words);
-    if (!group.test(last.replace(/[.,;:)*]+$/, '')) || text.length > longestIban) break;
+    const bare = last.replace(behindStroke, '').replace(/[.,;:)*]+$/, '');
+    if (!group.test(bare) || text.length > longestIban) break;
     if (text.length >= 4 && !start.test(text)) break;
     found.push(words);
-    if (/[,;:)*]$/.test(last)) break;
+    if (/[,;:)*]$|\//.test(last)) break;
   }
   return found;
 }

@@ -6,15 +6,14 @@ import { fold } from '../text/fold.ts';
 import { typeCode } from '../text/typeCode.ts';
 import { findDates } from './dates.ts';
 import type { TextCandidate } from './candidate.ts';
-import { findIbans } from './ibans.ts';
+import { tokensOfAccounts } from './ibans.ts';
 import { candidateOf, clean } from './textCandidate.ts';
 
 /** Words that may be a number of a document or an order: they hold a digit and are no date, amount or address. */
 export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
   // In `18 November 2026` neither 18 nor 2026 is a number of its own, and no group of an account is.
   const dates = findDates(pages, { currency: null }).filter(({ features }) => features['compact'] !== 1);
-  const accounts = findIbans(pages).filter(({ features }) => features['valid'] === 1);
-  const taken = new Set([...dates, ...accounts].flatMap(({ tokens }) => tokens));
+  const taken = new Set([...dates.flatMap(({ tokens }) => tokens), ...tokensOfAccounts(pages)]);
   return pages.flatMap(({ rows }) =>
     rows.flatMap((row) =>
       row.tokens.flatMap((token, first) => {

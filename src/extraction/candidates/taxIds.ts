@@ -7,7 +7,7 @@ import { readByForm } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
 import { vatCheckDigitsHold } from '../text/vatCheckDigits.ts';
 import type { TextCandidate } from './candidate.ts';
-import { findIbans } from './ibans.ts';
+import { tokensOfAccounts } from './ibans.ts';
 import { candidateOf, clean } from './textCandidate.ts';
 
 /**
@@ -24,8 +24,7 @@ const anyForm = /^(?=(?:.*\d){6})[A-Z]{0,4}[\dA-Z/.\- ]{5,22}$/;
 /** Tax ids: by the form of their country (`shape` 1), a national form (0.7), or any long number that only a label can make one (0.4). */
 export function findTaxIds(pages: readonly PageText[]): TextCandidate[] {
   // The first groups of some accounts have the form of a tax id: `PL61 1090 1014`.
-  const accounts = findIbans(pages).filter(({ features }) => features['valid'] === 1);
-  const inAccounts = new Set(accounts.flatMap(({ tokens }) => tokens));
+  const inAccounts = tokensOfAccounts(pages);
   return pages.flatMap(({ rows, isOcr }) =>
     rows.flatMap((row) =>
       row.tokens.flatMap((token, first) => {

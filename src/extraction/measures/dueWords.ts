@@ -65,9 +65,12 @@ const later = new RegExp(
 );
 const lessWords =
   '(?:skonto|escompte|(?:cash |early payment )?discount|(?:betalings)?korting|sconto|descuento|desconto|rabat)';
+/** French invoices have to say that there is none: `Pas d'escompte pour paiement anticipé` (Code de commerce, L441-9). */
+const noLess =
+  '\\b(?:ohne|keine?n?|without|no|sans|aucun|zonder|geen|senza|nessuno?|sin|ningun|sem|bez) |\\bpas d.';
 /** A day until which less is to be paid is not the last one (EN 16931, BT-9 and BT-20): `3 % Skonto bis 10.5.`, */
 const lessBefore = new RegExp(
-  `(?<!\\p{L}|(?:ohne|kein|without|no|sans|zonder|senza|sin) )${lessWords}(?!.*(?:due|fallig|zahlbar|netto|net |echeance|verval|scad|venc|forfall|termin))`,
+  `(?<!\\p{L}|${noLess})${lessWords}(?!.*(?:due|fallig|zahlbar|netto|net |echeance|verval|scad|venc|forfall|termin))`,
   'u',
 );
 /** `until 10 May with 3% discount`; a discount in the next column is another thing. */
@@ -113,15 +116,15 @@ const shareOfGuess = 0.12;
 /** However well it fits, such a day is shown to a person and never accepted without one. */
 const mostSureOfGuess = 0.5;
 
-/** Below every threshold that a policy should have. */
-const mostSureOfOpenOrder = 0.7;
+/** Below every threshold that a policy should have: an unclear value is shown, and a person looks at it. */
+export const mostSureOfUnclear = 0.7;
 /** Evidence of the order of day and month that decides nothing. */
 const weakEvidence = 0.65;
 
 /** How sure a day is as the due date. */
 export function certaintyAsDue(confidence: number, features: Features): number {
   if (!mayBeDue(features)) return Math.min(mostSureOfGuess, confidence);
-  return hasOpenOrder(features) ? Math.min(mostSureOfOpenOrder, confidence) : confidence;
+  return hasOpenOrder(features) ? Math.min(mostSureOfUnclear, confidence) : confidence;
 }
 
 /** Day and month may change places, nothing on the pages tells their order, and it is no usual term after another day. */

@@ -3,7 +3,9 @@ import { announcementOf } from '../features/fieldLabels.ts';
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import type { Features } from './features.ts';
 import { namesEarlier, pointsAtInvoice } from '../text/earlierDocument.ts';
+import { isLikelyOf } from './likelyClass.ts';
 import { valueKey } from './occurrences.ts';
+import { shareOfOther } from './otherPapers.ts';
 
 /**
  * How the labels of a number stand to those of the others: a credit note has its own number and that of the invoice, and
@@ -74,15 +76,12 @@ const isLabel = (tokens: readonly Token[]): boolean =>
 const isOver = ({ x0, x1 }: Token, tokens: readonly Token[]): boolean =>
   x1 > (tokens[0]?.x0 ?? 0) - 2 * (x1 - x0) && x0 < (tokens.at(-1)?.x1 ?? 0) + (x1 - x0);
 
-/** What is left of the score of a number that is another's: the invoice's that a credit note credits, the seller's order. */
-const shareOfOther = 0.12;
-
 /** The score of a number as that of the order: an invoice answers the buyer's. */
-export function scoreAsOrder(score: number, features: Features): number {
-  const isBill = (features['type.invoice'] ?? 0) + (features['type.credit_note'] ?? 0) >= 0.5;
-  return features['sellersOrder'] === 1 && isBill ? shareOfOther * score : score;
-}
+export const scoreAsOrder = (score: number, features: Features): number =>
+  features['sellersOrder'] === 1 && isLikelyOf(['invoice', 'credit_note'], features)
+    ? shareOfOther * score
+    : score;
 
 /** The score of a number as the document's own: a credit note names that of its invoice too (EN 16931, BG-3). */
 export const scoreAsNumber = (score: number, features: Features): number =>
-  features['refersBack'] === 1 && (features['type.credit_note'] ?? 0) >= 0.5 ? shareOfOther * score : score;
+  features['refersBack'] === 1 && isLikelyOf(['credit_note'], features) ? shareOfOther * score : score;

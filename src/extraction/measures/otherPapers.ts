@@ -3,6 +3,7 @@ import { textOf, type Token } from '../page/pageText.ts';
 import { pointsAtInvoice } from '../text/earlierDocument.ts';
 import { fold } from '../text/fold.ts';
 import type { Features } from './features.ts';
+import { isLikelyOf } from './likelyClass.ts';
 
 /** Names of papers that a document names with their day, without accents, and the classes whose own day that is. */
 const papers = {
@@ -13,7 +14,7 @@ const papers = {
   },
   ofOrder: {
     names:
-      'order|p\\.?o\\.?|bestellung|auftrag|commande|bestelling|opdracht|ordine|pedido|encomenda|bestilling|ordre|zamowienie|zamowienia|objednavka|objednavky',
+      'order|p\\.?o\\.?|bestellung|bestell|auftrag|commande|bestelling|bestel|opdracht|ordine|pedido|encomenda|bestilling|ordre|zamowienie|zamowienia|objednavka|objednavky',
     own: ['purchase_order', 'order_confirmation', 'receipt'],
   },
   ofDelivery: {
@@ -34,11 +35,15 @@ const paperNames = Object.keys(papers) as PaperName[];
 
 const number = String.raw`(?:(?:nr|no|n|num|numero|nummer|number|ref|id)[.°:]* ?|n° ?|# ?)?(?:[\p{L}/.-]*\d[\p{L}\d/.-]*(?: \d+)*,?)?`;
 const link = String.raw`(?:vom|v\.|von|du|de|del|di|of|dated|dt\.?|van|d\.?d\.?|fra|fran|av|af|z|z dnia|ze dne|accepte(?: le)?|signe(?: le)?|accepted(?: on)?|\/|-)?`;
+/** `Auftrags-Nr.`, `Lieferscheinnummer`, `ordernummer`. */
+const compound = String.raw`(?:s?-?(?:nr|no|nummer)\b[.:]*)?`;
+/** In a row of values `PO-4471` is a number, and the day beside it has its own head. */
+const isWord = String.raw`(?![-/]?\d)`;
 const nameBefore = new Map(
   paperNames.map((name) => [
     name,
     new RegExp(
-      String.raw`(?:^|[^\p{L}\d])(?:${papers[name].names})(?: ?: ?| \(|, | )?${number} ?${link}[ (]*$`,
+      String.raw`(?:^|[^\p{L}\d])(?:${papers[name].names})${compound}${isWord}(?: ?: ?| \(|, | )?${number} ?${link}[ (]*$`,
       'u',
     ),
   ]),
@@ -79,15 +84,13 @@ const trade: readonly DocumentType[] = [
 
 /** Is the day that of another paper, the class of the document being what it likely is? From its measures. */
 export function isOfOtherPaper(features: Features): boolean {
-  const likely = (types: readonly DocumentType[]): boolean =>
-    types.reduce((sum, type) => sum + (features[`type.${type}`] ?? 0), 0) >= 0.5;
-  if (!likely(trade)) return false;
-  const named = paperNames.some((name) => features[name] === 1 && !likely(papers[name].own));
+  if (!isLikelyOf(trade, features)) return false;
+  const named = paperNames.some((name) => features[name] === 1 && !isLikelyOf(papers[name].own, features));
   return named || features['ofEarlier'] === 1;
 }
 
-/** What is left of the score of such a day as the day of the document. */
-const shareOfOther = 0.12;
+/** What is left of the score of a day or a number that is another paper's. */
+export const shareOfOther = 0.12;
 
 /** The score of a day as the day on which the document was issued. */
 export const scoreAsIssue = (score: number, features: Features): number =>

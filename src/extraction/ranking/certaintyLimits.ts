@@ -2,10 +2,7 @@ import type { DocumentType } from '../../domain/document.ts';
 import type { FieldKey } from '../../domain/fields.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Choice } from './choose.ts';
-import { certaintyAsDue } from '../measures/dueWords.ts';
-
-/** Below every threshold that a policy should have: the value is shown, and a person looks at it. */
-const mostSureOfUnclear = 0.7;
+import { certaintyAsDue, mostSureOfUnclear } from '../measures/dueWords.ts';
 
 export interface GivenValue {
   readonly key: FieldKey;
@@ -43,9 +40,9 @@ const nearRival = 0.1;
 const hardlyBetter = 0.1;
 
 /**
- * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both. Nor is it
- * which of two names that are likely alike. A name that neither stands out nor has anything with it that the one of a party has, no heading, address, number, form or
- * second place, is a guess beside another.
+ * Seller and buyer are given one name each: which of the two has it is no sure thing where it is likely for both, nor which
+ * of two names it is that are likely alike. A name that neither stands out nor has anything with it that the one of a party
+ * has, no heading, address, number, form or second place, is a guess beside another.
  */
 function isUnclearName({
   choice: { elsewhere, overExchange, probability, rival },

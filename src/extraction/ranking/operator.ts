@@ -12,8 +12,9 @@ const widestGap = 2.5;
 /**
  * Of a brand and the company behind it, the company with its legal form is who sells: an invoice has to name the taxable
  * person (Directive 2006/112/EC, Article 226 (5)), and a letter its company with form and register number (§ 35a GmbHG,
- * Directive 2017/1132, Article 26). It bears the brand and stands beside its address or its numbers, wherever on the page; or it stands right
- * under the brand, as heads of receipts show them. Where the brand was found more likely, the two change their scores.
+ * Directive 2017/1132, Article 26). It bears the brand and stands beside its address or its numbers, wherever on the page of
+ * the brand; or it stands right under the brand, as heads of receipts show them. Where the brand was found more likely, the
+ * two change their scores.
  */
 export function operatorFirst(scored: readonly Scored[]): readonly Scored[] {
   const brand = likeliestOf(scored);

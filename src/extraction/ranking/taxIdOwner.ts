@@ -35,8 +35,10 @@ const shareOfUnknown = 0.5;
 
 function withoutOwner(scored: readonly Scored[]): readonly Scored[] {
   const likely = scored.filter(({ candidate, score }) => candidate.shape === 1 && score >= leastScore);
-  const values = new Set(likely.map(({ candidate }) => valueKey(candidate.value)));
-  if (values.size < 2) return scored;
+  const keys = [...new Set(likely.map(({ candidate }) => valueKey(candidate.value)))];
+  // `NO 917 313 008 MVA` and `CHE-123.456.789 MWST` are printed without their country or the word for the tax too.
+  const ids = keys.filter((key) => !keys.some((other) => other !== key && other.includes(key)));
+  if (ids.length < 2) return scored;
   return scored.map((one) => (likely.includes(one) ? { ...one, score: shareOfUnknown * one.score } : one));
 }
 

@@ -40,6 +40,15 @@ const invoiceName =
   /^[^a-z]*(?:[a-z-]*rechnung|[a-z]*invoice|facture|[a-z]*factuur|fattura|fatura|factura|[a-z]*faktura|[a-z]*faktury|[a-z]*fakturze)[^a-z]*$/;
 const invoiceSign = /^[^a-z]*(?:nr|no|n|num|numero|nummer|number)?[^a-z]*$/;
 const dayLink = /^(?:vom|v|von|du|of|dated|van|dd|d\.?d|del|fra|av|af)\.?$/;
+/** What an invoice has, or is printed as. */
+const parts = [
+  'n|no|nr|num|number|nummer|numero|date|datum|data|dato|fecha',
+  'copy|kopie|kopi|copie|copia|duplicate|duplicata|duplicado|duplikat',
+  'details?|detalle|dettaglio|amount|total|montant|betrag|importe|importo|bedrag',
+].join('|');
+const genitive = '(?:of|der|de|del|della|di|da|do|van|af|av)(?: (?:the|la|de|your|our|votre|notre|uw|su))?';
+/** `Numéro de facture`, `Kopie der Rechnung`, `Détail de votre facture`: what is said of the invoice itself points at no other. */
+const ofItself = new RegExp(`(?:^|[^a-z])(?:${parts})[.:°]{0,2} ${genitive}$`);
 
 /**
  * Do the words right before a number or a day point at an invoice: `zu unserer Rechnung` before its number, `less invoice 4 of`
@@ -48,7 +57,8 @@ const dayLink = /^(?:vom|v|von|du|of|dated|van|dd|d\.?d|del|fra|av|af)\.?$/;
 export function pointsAtInvoice(before: readonly Token[], isNumber = false): boolean {
   const words = before.map(({ text }) => fold(text));
   const at = words.findLastIndex((word) => invoiceName.test(word));
-  if (at < 0 || !pointsAt(words.slice(0, at))) return false;
+  const lead = words.slice(0, Math.max(0, at));
+  if (!pointsAt(lead) || ofItself.test(lead.join(' '))) return false;
   const after = words.slice(at + 1);
   if (isNumber) return after.every((word) => invoiceSign.test(word) && !/\d/.test(word));
   return (

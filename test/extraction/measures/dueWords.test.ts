@@ -100,6 +100,9 @@ describe('a day may be a due date', () => {
     ['Due date 13.04.2026 Discount 5.00'],
     ['Bitte zahlen Sie bis 13.04.2026 auf unser Vereinskonto'],
     ['Zahlbar bis 13.04.2026 ohne Skonto'],
+    ["Pas d'escompte pour paiement anticipé - à payer le 13.04.2026"],
+    ['Aucun escompte - paiement le 13.04.2026'],
+    ['Geen korting - betalen voor 13.04.2026'],
     ['3 % Skonto bis 24.03.2026, netto zahlbar bis 13.04.2026'],
   ])('but what this document asks for: %s', (line) => {
     expect(isDue('Invoice date: 2026-03-14', 'Some words', line)).toBe(true);

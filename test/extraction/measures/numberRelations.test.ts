@@ -57,6 +57,18 @@ describe('how the numbers of a document stand to each other', () => {
     expect(relationsOf('Number CN-417', line).map((own) => own['refersBack'])).toEqual([0, 0]);
   });
 
+  it.each([
+    'Numéro de facture FA-99',
+    'N° de la facture : FA-99',
+    'Número de factura: FA-99',
+    'Numero della fattura FA-99',
+    'Nummer der Rechnung FA-99',
+    'Number of invoice FA-99',
+    'Copie de facture n° FA-99',
+  ])('a label of the invoice itself does not look back: %s', (line) => {
+    expect(relationsOf(line)[0]?.['refersBack']).toBe(0);
+  });
+
   it('a label that looks back is seen over its number too', () => {
     expect(relationsOf('Original invoice', 'INV-99')[0]?.['refersBack']).toBe(1);
     expect(relationsOf('Invoice number', 'INV-99')[0]?.['refersBack']).toBe(0);

@@ -63,7 +63,8 @@ describe('a name is found in every form in which it is printed', () => {
     const candidates = candidatesOf([lines]);
     expect(named(candidates, 'ORCHARD BAKERY').sourceText).toBe('O R C H A R D B A K E R Y');
     expect(candidates.map(nameOf).filter((name) => /\b\p{L} \p{L}\b/u.test(name))).toEqual([]);
-    named(candidatesOf([[{ text: 'J R R Quillfeather', x: 50, y: 40 }]]), 'J R R Quillfeather');
+    for (const initials of ['J R R Quillfeather', 'J & K & Quillfeather Ltd'])
+      named(candidatesOf([[{ text: initials, x: 50, y: 40 }]]), initials);
   });
 
   it('over two lines of one size', () => {

@@ -80,4 +80,12 @@ describe('of two likely tax ids', () => {
     expect(best({ [buyersId]: 0.9, [sellersId]: 0.5 })).toBe(0.45);
     expect(best({ [buyersId]: 0.9, [sellersId]: 0.1 })).toBe(0.9);
   });
+
+  it.each([
+    [['Org.nr. NO 917 313 008 MVA'], 'NO 917 313 008 MVA', '917 313 008 MVA'],
+    [['UID CHE-123.456.789', 'CHE-123.456.789 MWST'], 'CHE-123.456.789 MWST', 'CHE-123.456.789'],
+  ])('one that is printed in two forms is one: %s', (lines, whole, part) => {
+    const pieces = lines.map((text, at) => ({ text, x: 50, y: 40 + 14 * at }));
+    expect(idsIn({ [whole]: 0.9, [part]: 0.6 }, pieces, { customer: '' })[0]?.score).toBe(0.9);
+  });
 });

@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumUp, type DealRow } from '../../../src/samples/training/deal.ts';
-
-const row = (totalMinor: number, taxPercent: number): DealRow => ({
-  code: 'A1',
-  description: 'Plank',
-  details: [],
-  quantity: 1,
-  unit: 'pcs',
-  unitMinor: totalMinor,
-  discountPercent: 0,
-  taxPercent,
-  totalMinor,
-});
+import { sumUp } from '../../../src/samples/training/deal.ts';
+import { row } from './rows.ts';
 
 describe('the sums of an invented deal', () => {
   it('shipping without tax stands beside the net sum and in the total', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/samples/random.ts';
 import { inventMarked } from '../../../src/samples/training/companies.ts';
-import { sumUp, type DealRow } from '../../../src/samples/training/deal.ts';
+import { sumUp } from '../../../src/samples/training/deal.ts';
 import type { Issuer } from '../../../src/samples/training/facts.ts';
 import { drawBill } from '../../../src/samples/training/families/bill.ts';
 import { drawFolio } from '../../../src/samples/training/families/folio.ts';
@@ -14,6 +14,7 @@ import { createScene, day, type Scene } from '../../../src/samples/training/scen
 import { splitTaxLines } from '../../../src/samples/training/splitTaxes.ts';
 import { optionsOf } from '../../../src/samples/training/dice.ts';
 import { dealingWordsOf } from '../../../src/samples/training/words/dealings.ts';
+import { row } from './rows.ts';
 
 const scenes = (count: number, only?: readonly string[]): Scene[] =>
   Array.from({ length: count }, (_, seed) => createScene(createRandom(seed), { only }));
@@ -22,18 +23,6 @@ const textsOf = ({ sheet }: Scene): string[] =>
 const textOf = (scene: Scene): string => textsOf(scene).join(' ');
 const truthOf = ({ truth }: Scene) =>
   truth.finish({ documentType: 'invoice', origin: 'x', language: 'en', modality: 'native', seed: 1 });
-
-const row = (totalMinor: number, taxPercent: number): DealRow => ({
-  code: 'A1',
-  description: 'Plank',
-  details: [],
-  quantity: 1,
-  unit: 'pcs',
-  unitMinor: totalMinor,
-  discountPercent: 0,
-  taxPercent,
-  totalMinor,
-});
 
 describe('the ways of countries', () => {
   it('groups digits in pairs above the thousands in India, in threes elsewhere', () => {

@@ -16,7 +16,7 @@ const buyers = new Set(
   (
     'client customer buyer purchaser tenant lessee licensee ' +
     'auftraggeber auftraggeberin kaufer kauferin mieter mieterin kunde kundin besteller bestellerin ' +
-    'client cliente acheteur locataire preneur opdrachtgever koper huurder klant afnemer ' +
+    'cliente acheteur locataire preneur opdrachtgever koper huurder klant afnemer ' +
     'comprador arrendatario committente acquirente conduttore contratante ' +
     'zamawiajacy kupujacy klient koparen kunden'
   ).split(' '),

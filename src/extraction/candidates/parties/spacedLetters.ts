@@ -16,12 +16,15 @@ export function withLettersJoined(tokens: readonly Token[]): readonly Token[] {
     const found = tokens.findIndex((token, index) => index >= at && !isLetter(token));
     const end = found < 0 ? tokens.length : found;
     const run = tokens.slice(at, end);
-    joined.push(...(run.length < fewestLetters ? run : wordsOf(run)));
+    joined.push(...(lettersIn(run) < fewestLetters ? run : wordsOf(run)));
     joined.push(...tokens.slice(end, end + 1));
     at = end + 1;
   }
   return joined;
 }
+
+/** `&` is set apart like a letter; in `J & K & Sons` it joins initials. */
+const lettersIn = (run: readonly Token[]): number => run.filter(({ text }) => text !== '&').length;
 
 const isLetter = ({ text }: Token): boolean => /^[\p{L}&]\p{M}*$/u.test(text);
 
@@ -33,7 +36,7 @@ function wordsOf(letters: readonly Token[]): readonly Token[] {
     if (at > 0 && (gaps[at - 1] ?? 0) > betweenWords * Math.max(usual, 0.5)) words.push([]);
     words.at(-1)?.push(letter);
   }
-  const [longest = 0] = words.map(({ length }) => length).toSorted((one, other) => other - one);
+  const longest = Math.max(...words.map(lettersIn));
   return longest < fewestLetters ? letters : words.flatMap(wordOf);
 }
 

@@ -44,7 +44,7 @@ restaurant cafe coffee bakery kitchen bistro bar pub grill house food foods mark
 pharmacy hotel resort hospital clinic school university institute foundation association club center centre hardware
 electronics electric motors auto garage transport logistics express travel books book press publishing
 print printing supplies supply products manufacturing construction builders engineering energy power water communications
-events event catering cleaning security training recruitment marketing design logistics distribution wholesale retail
+events event catering cleaning security training recruitment marketing design distribution wholesale retail
 packaging textiles furniture lighting machinery equipment tools rental rentals hire plumbing heating roofing landscaping
 brewery wines dairy photography films music sports fitness toys properties property developments investments
 telecom broadcasting television radio network networks software digital data labs farm garden flowers fashion jewellery
@@ -56,7 +56,8 @@ systeme dienstleistungen maschinenbau mobel autohaus reisen spedition
 societe etablissements ets maison atelier boulangerie pharmacie garage editions imprimerie cabinet agence magasin
 nettoyage conseil distribution plomberie menuiserie batiment traiteur
 entreprise transports boutique librairie
-bedrijf handelsonderneming winkel bakkerij apotheek drukkerij uitgeverij groep techniek bouw schoonmaak logistiek installatietechniek administratiekantoor adviesbureau horeca beheer
+bedrijf handelsonderneming winkel bakkerij apotheek drukkerij uitgeverij groep techniek bouw
+schoonmaak logistiek installatietechniek administratiekantoor adviesbureau horeca beheer
 empresa comercial servicios tienda restaurante panaderia farmacia talleres libreria grupo distribuciones
 azienda ditta officina negozio ristorante panificio farmacia libreria gruppo servizi
 comercio loja padaria farmacia oficina livraria grupo servicos
