@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/geometry.ts';
 import type { Glyph, Point, TextPaint } from './pdfGlyphs.ts';
+import { isOfLigature, letterByLetter } from './pdfLigatures.ts';
 
 /** Where a text runs on the page as shown. */
 export type Direction = 'right' | 'down' | 'left' | 'up' | 'slanted';
@@ -34,8 +35,6 @@ const joinGap = 0.14;
 /** Kerning and accents set glyphs back by less than this. */
 const joinOverlap = 0.6;
 const sameBaseline = 0.25;
-/** The letters of a ligature share one place; PDFium states it to far less than this, in points. */
-const samePlace = 0.01;
 /** Letters that are set apart stand less than this part of their size apart, and no gap differs more than a kerned pair. */
 const mostLetterSpace = 0.6;
 const evenGap = 0.08;
@@ -45,7 +44,7 @@ const fewestSpaced = 3;
 export function printedWords(glyphs: readonly Glyph[]): PrintedWord[] {
   const words: Growing[] = [];
   let isOpen = false;
-  for (const glyph of glyphs) {
+  for (const glyph of letterByLetter(glyphs)) {
     const isSpace = glyph.text.trim() === '';
     const growing = words.at(-1);
     if (isOpen && !isSpace && growing && belongsTo(growing, glyph)) add(growing, glyph);
@@ -137,15 +136,6 @@ function belongsTo(word: Growing, glyph: Glyph): boolean {
   const { along, across, isSameSize } = stepTo(word, glyph);
   return isSameSize && along < joinGap && along > -joinOverlap && across < sameBaseline;
 }
-
-/** PDFium gives each letter of a ligature (`ffi`, one glyph) the place of the whole, so the second seems to step back. */
-const isOfLigature = (before: Glyph, { start, end, paint }: Glyph): boolean =>
-  before.paint.object === paint.object &&
-  isAt(before.start, start) &&
-  isAt(before.end, end) &&
-  !isAt(start, end);
-const isAt = (left: Point, right: Point): boolean =>
-  Math.hypot(left[0] - right[0], left[1] - right[1]) < samePlace;
 
 /** The step from the word's end to the glyph along the line and across it, in parts of the glyph's size. */
 function stepTo(word: Growing, glyph: Glyph): { along: number; across: number; isSameSize: boolean } {

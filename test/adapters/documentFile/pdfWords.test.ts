@@ -53,6 +53,26 @@ describe('words from glyphs', () => {
     expect(textsOf([...letters('o', 10), ...ligature, ...letters('ce', 23)])).toEqual(['office']);
   });
 
+  it('the letters of a ligature of a Type 3 font, which have the advance of each alone, stand beside each other', () => {
+    const ligature = letters('ffi', 15).map((glyph): Glyph => {
+      const advance = glyph.text === 'i' ? 2.4 : 3.2;
+      return { ...glyph, start: [15, 100], end: [15 + advance, 100] };
+    });
+    const words = printedWords([
+      ...letters('o', 10),
+      ...ligature,
+      ...letters('ce', 23.8),
+      ...letters('a', 50),
+      ...ligature.slice(0, 2).map((glyph): Glyph => ({ ...glyph, start: [55, 100], end: [58.2, 100] })),
+      ...letters('n', 66),
+    ]);
+    expect(words.map(({ text, box }) => [text, Math.round(box[2] * 10) / 10])).toEqual([
+      ['office', 33.8],
+      ['aff', 61.4],
+      ['n', 71],
+    ]);
+  });
+
   it('a letter of another text that is printed over one is no part of a ligature', () => {
     const over = letters('M', 10).map((glyph): Glyph => ({ ...glyph, end: [19, 100] }));
     const other = over.map((glyph): Glyph => ({ ...glyph, text: 'W', paint: { ...paint, object: 2 } }));
