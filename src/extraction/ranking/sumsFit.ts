@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { leastSupport } from '../measures/sumTriples.ts';
 import { mayBeTax } from '../measures/taxRates.ts';
 
 /** The most that any combination gains by how well it fits, in log-odds. */
@@ -32,7 +33,9 @@ export function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number
     Math.sign(net) === Math.sign(total)
   )
     return isExplained ? 0 : -2;
+  if (net !== null && net === total && holdsTax(totalAmount) && !isNamedTax(taxAmount)) return contradicted;
   if (net === null || tax === null || total === null) return 0;
+  if (tax !== 0 && !mayBeTax(net, tax)) return contradicted;
   if (net + tax !== total) {
     if (isExplained) return 0;
     // With a tax in it the total cannot be the net amount too.
@@ -58,6 +61,10 @@ function dueFit({ totalAmount }: Sums): number {
   const { beforeDue = 0, afterDue = 0 } = totalAmount?.features ?? {};
   return afterDue > beforeDue ? contradicted * afterDue : 0;
 }
+
+/** A printed tax lies in this total: it is no net amount, unless its own tax is named and is zero. */
+const holdsTax = (total: Chosen): boolean => (total?.features['aroundTax'] ?? 0) >= leastSupport;
+const isNamedTax = (tax: Chosen): boolean => (tax?.features['says.tax'] ?? 0) >= leastSupport;
 
 const explains = (net: Chosen, total: Chosen): boolean =>
   (net?.features['closedNet'] ?? 0) > 0 && (total?.features['closedTotal'] ?? 0) > 0;
