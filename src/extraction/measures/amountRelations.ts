@@ -13,11 +13,16 @@ const mostCombined = 120;
 
 /**
  * How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. `labels`
- * are the features of the labels around each candidate, in the same order, `rates` the percentages that are printed.
+ * are the features of the labels around each candidate, in the same order, `rates` the percentages that are printed;
+ * `isUntaxed`: the document says that no tax is charged.
  */
 export function amountRelations(
   candidates: readonly MoneyCandidate[],
-  { labels = [], rates = [] }: { labels?: readonly Features[]; rates?: readonly number[] } = {},
+  {
+    labels = [],
+    rates = [],
+    isUntaxed = false,
+  }: { labels?: readonly Features[]; rates?: readonly number[]; isUntaxed?: boolean } = {},
 ): Features[] {
   const roles = candidates.map((_, at) => roleSupport(labels[at] ?? {}));
   const isCredible = credibleAmounts(candidates, roles);
@@ -58,6 +63,7 @@ export function amountRelations(
       taxInRow: value === proven?.tax ? 1 : 0,
       totalInRow: value === proven?.total ? 1 : 0,
       inRateRows: proven && isOfRows(value, proven) ? 1 : 0,
+      untaxed: isUntaxed ? 1 : 0,
       credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),

@@ -34,7 +34,10 @@ export function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number
   )
     return isExplained ? 0 : -2;
   if (net !== null && net === total && holdsTax(totalAmount) && !isNamedTax(taxAmount)) return contradicted;
-  if (net === null || tax === null || total === null) return 0;
+  if (net === null || total === null) return 0;
+  if (net !== total && saysNoTax(totalAmount) && !isNamedTax(taxAmount))
+    return isExplained ? 0 : contradicted;
+  if (tax === null) return 0;
   if (tax !== 0 && !mayBeTax(net, tax)) return contradicted;
   if (net + tax !== total) {
     if (isExplained) return 0;
@@ -64,6 +67,8 @@ function dueFit({ totalAmount }: Sums): number {
 
 /** A printed tax lies in this total: it is no net amount, unless its own tax is named and is zero. */
 const holdsTax = (total: Chosen): boolean => (total?.features['aroundTax'] ?? 0) >= leastSupport;
+/** Where the document says that no tax is charged, its net amount is its total (EN 16931, BR-CO-15). */
+const saysNoTax = (total: Chosen): boolean => total?.features['untaxed'] === 1;
 const isNamedTax = (tax: Chosen): boolean => (tax?.features['says.tax'] ?? 0) >= leastSupport;
 
 const explains = (net: Chosen, total: Chosen): boolean =>

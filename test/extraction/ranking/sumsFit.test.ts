@@ -21,6 +21,15 @@ describe('how net amount, tax and total fit', () => {
     expect(sumsFit({ ...sums, taxAmount: amount(0, { 'says.tax': 0.9 }) })).toBeGreaterThan(0);
   });
 
+  it('where no tax is charged the net amount is the total, unless a tax is named all the same', () => {
+    const sums = { netAmount: amount(40_000), totalAmount: amount(48_000, { untaxed: 1 }) };
+    expect(sumsFit(sums)).toBeLessThan(-3);
+    expect(sumsFit({ ...sums, taxAmount: amount(8_000) })).toBeLessThan(-3);
+    expect(sumsFit({ ...sums, taxAmount: amount(8_000, { 'says.tax': 0.9 }) })).toBeGreaterThan(0);
+    expect(sumsFit({ ...sums, netAmount: amount(48_000) })).toBe(0);
+    expect(sumsFit({ ...sums, totalAmount: amount(48_000) })).toBe(0);
+  });
+
   it('one of two equal taxes is not the net amount of the other', () => {
     const [netAmount, taxAmount] = [amount(4_500), amount(4_500)];
     expect(sumsFit({ netAmount, taxAmount, totalAmount: amount(59_000) })).toBeLessThan(-3);
