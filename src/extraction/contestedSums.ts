@@ -32,11 +32,20 @@ function blocksOf(page: PageText): number[] {
   const totals: number[] = [];
   for (let first = 0; first < amounts.length;) {
     const length = blockFrom(amounts.slice(first, first + mostRows));
-    const last = amounts[first + length - 1];
-    if (length > 0 && last) totals.push(last.hundredths);
+    const end = first + length - 1;
+    const last = amounts[end];
+    if (length > 0 && last && !isNetOfNext(amounts, end)) totals.push(last.hundredths);
     first += Math.max(1, length);
   }
   return totals;
+}
+
+/** Rows of goods may look like net amount and tax: what they make is the net amount that the next block begins with. */
+function isNetOfNext(amounts: readonly RowAmount[], end: number): boolean {
+  const net = amounts[end]?.hundredths;
+  let from = end;
+  while (amounts[from + 1]?.hundredths === net) from += 1;
+  return blockFrom(amounts.slice(from, from + mostRows)) > 0;
 }
 
 /** How many amounts from the first one on are a block: the rest before the last is the tax on the first. 0 when none. */

@@ -1,6 +1,7 @@
 import { mostSumChanges, type Extraction, type SumChange } from '../domain/fields.ts';
 import type { Candidate, Scored } from './candidates/candidate.ts';
 import type { LabelKind } from './features/labelKinds.ts';
+import { isAtRate } from './measures/taxRates.ts';
 import { valueKey } from './measures/occurrences.ts';
 import type { Features } from './measures/features.ts';
 
@@ -17,6 +18,8 @@ const named = Object.entries(kindsOfLabel) as [LabelKind, SumChange['kind']][];
 /** A label that stands so near speaks of the amount; the head of a column does not. */
 const relations = ['left', 'before', 'above'] as const;
 const leastSupport = 0.5;
+/** On small amounts many rates give the same charge. */
+const leastCharge = 100;
 
 /** The sums that were chosen; lines are placed by where these stand. */
 interface Sums {
@@ -30,8 +33,9 @@ interface Line {
 
 /** The labelled lines that may stand between rows, net, tax and total: discounts, charges, tips, rounding, tax withheld. */
 export function sumChangesOf(amounts: readonly Scored[], sums: Sums = {}): Pick<Extraction, 'sumChanges'> {
+  const percentOf = percentagesOf(amounts, sums);
   const lines = amounts.flatMap(({ candidate: at }): Line[] => {
-    const kind = at.features['credible'] === 1 ? changeNamed(at.features) : null;
+    const kind = at.features['credible'] === 1 ? (changeNamed(at.features) ?? percentOf(at)) : null;
     return kind === null || at.value.kind !== 'money' || at.value.money.minorUnits === 0
       ? []
       : [{ at, kind }];
@@ -71,6 +75,29 @@ function placing(amounts: readonly Scored[], { net, total }: Sums): (line: Candi
 }
 
 const inOrder = (one: Candidate, other: Candidate): number => one.page - other.page || one.row - other.row;
+
+/**
+ * Whatever its name, a printed percentage of one amount that leads from it to the net amount is a charge or a discount
+ * (EN 16931, BT-93 and BT-94, BT-100 and BT-101): `Energy surcharge 4 %`.
+ */
+function percentagesOf(
+  amounts: readonly Scored[],
+  { net }: Sums,
+): (line: Candidate) => SumChange['kind'] | null {
+  const printed = new Set(amounts.map(({ candidate }) => unitsOf(candidate)));
+  const sum = net ? unitsOf(net) : null;
+  return (line) => {
+    const [units, rate] = [Math.abs(unitsOf(line) ?? 0), line.features['rateBeside'] ?? 0];
+    const isTax = (line.features['says.tax'] ?? 0) > 0;
+    if (sum === null || sum < 0 || rate === 0 || isTax || units < leastCharge) return null;
+    const leadsFrom = (base: number): boolean => printed.has(base) && isAtRate(base, units, [rate]);
+    if (leadsFrom(sum - units)) return 'charge';
+    return leadsFrom(sum + units) ? 'discount' : null;
+  };
+}
+
+const unitsOf = ({ value }: Candidate): number | null =>
+  value.kind === 'money' ? value.money.minorUnits : null;
 
 function changeNamed(features: Features): SumChange['kind'] | null {
   let best: SumChange['kind'] | null = null;

@@ -87,6 +87,19 @@ describe('two sets of sums', () => {
       ],
     ],
     [
+      'rows of goods of which the second looks like a tax on the first',
+      [
+        block(200, [
+          ['Desk', '200.00'],
+          ['Lamp', '40.00'],
+          ['Subtotal', '240.00'],
+          ['Total without VAT', '240.00'],
+          ['VAT 19%', '45.60'],
+          ['Total', '285.60'],
+        ]),
+      ],
+    ],
+    [
       'a part that was paid before',
       [
         [

@@ -57,4 +57,21 @@ describe('the lines between net, tax and total', () => {
     expect(places({ total: total.candidate })).toEqual(unplaced);
     expect(places({ net: total.candidate, total: net.candidate })).toEqual(unplaced);
   });
+
+  it('are printed percentages too that lead to the net amount, whatever they are called', () => {
+    const rated = (row: number, units: number) => at(1, row, units, { rateBeside: 4, 'left:subtotal': 0.6 });
+    const kinds = (base: number, net: number, line = rated(4, 2_000)) =>
+      sumChangesOf([at(1, 3, base), line, at(1, 5, net)], { net: at(1, 5, net).candidate }).sumChanges;
+    expect(kinds(50_000, 52_000)).toMatchObject([{ kind: 'charge', amount: { minorUnits: 2_000 } }]);
+    expect(kinds(50_000, 48_000)).toMatchObject([{ kind: 'discount', amount: { minorUnits: 2_000 } }]);
+    expect(kinds(50_000, 50_000)).toBeUndefined();
+    expect(kinds(60_000, 62_000)).toBeUndefined();
+    expect(kinds(50_000, 52_000, at(1, 4, 2_000))).toBeUndefined();
+  });
+
+  it('are no tax', () => {
+    const tax = at(1, 5, 2_000, { rateBeside: 4, 'says.tax': 0.9 });
+    const total = at(1, 6, 52_000);
+    expect(sumChangesOf([at(1, 4, 50_000), tax, total], { net: total.candidate })).toEqual({});
+  });
 });

@@ -24,4 +24,13 @@ describe('words of taxes', () => {
     ]);
     expect(kindsIn('Annual premium excluding IPT £75.00')).toEqual([['netAmount', 'premium']]);
   });
+
+  it.each(['+ 21 % IVA', '20 % TVA', '25 % VAT'])('%s names the tax at that rate', (text) => {
+    expect(kindsIn(text).flat()).toContain('taxAmount');
+    expect(kindsIn(text).flat()).not.toContain('taxRate');
+  });
+
+  it('% VAT heads a column of rates', () => {
+    expect(kindsIn('% VAT')).toEqual([['taxRate']]);
+  });
 });

@@ -7,7 +7,7 @@ import type { LabelMeaning } from './labelKinds.ts';
 import type { Label } from './labels.ts';
 import { lexicon } from './lexicon/index.ts';
 import { nearestWord } from './nearestWord.ts';
-import { ofTaxId, withTaxWords } from './taxWords.ts';
+import { ofTaxId, withoutRate, withTaxWords } from './taxWords.ts';
 
 /** A token, or the part of one before or after a slash: `Rechnung/Invoice` holds two words. */
 interface Word {
@@ -42,7 +42,7 @@ export function labelsInRow(row: Row, { isDamaged }: { isDamaged: boolean }): La
     labelOf(row, { first: words[from]?.at ?? 0, last: words[from + count - 1]?.at ?? 0, meanings }),
   );
   const whole = withoutBrackets(joinedLanguages(labels, row), row).map((label) =>
-    ofTaxId(weakerInSentence(withTaxWords(label, row), row), row),
+    ofTaxId(weakerInSentence(withTaxWords(withoutRate(label, row), row), row), row),
   );
   return whole.filter(({ first }, index) => first > (whole[index - 1]?.last ?? -1));
 }

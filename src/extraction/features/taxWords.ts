@@ -58,6 +58,18 @@ function changed(label: Label, kind: LabelKind, last: number): Label {
   return { ...label, last, meanings };
 }
 
+/**
+ * `21 % VAT` is the tax at that rate; only without a number before it `% VAT` is the head of a column of rates. The sign of
+ * percent belongs to the number then, and the words behind it say what they say alone.
+ */
+export function withoutRate(label: Label, { tokens }: Row): Label {
+  const [before, sign] = [tokens[label.first - 1], tokens[label.first]];
+  if (sign?.key !== '%' || label.last === label.first || !/^\d{1,2}(?:[.,]\d+)?$/.test(before?.text ?? ''))
+    return label;
+  const words = tokens.slice(label.first + 1, label.last + 1).map(({ key }) => key);
+  return { ...label, meanings: lexicon.meanings.get(words.join('')) ?? label.meanings };
+}
+
 const swissId = /^CHE-?\d{3}\.?\d{3}\.?\d{3}$/;
 
 /** `CHE-123.456.789 MWST`: the word behind the number of a Swiss company makes it a tax id (UID law), and is no sum. */

@@ -2,7 +2,7 @@ import type { MoneyCandidate } from '../candidates/candidate.ts';
 import type { Features } from './features.ts';
 import { credibleAmounts } from './credibleAmounts.ts';
 import { partsInRows, partsOfRates, type RatedRow } from './rateParts.ts';
-import { rateRow } from './rateRows.ts';
+import { rateRow, type RateRow } from './rateRows.ts';
 import { sumProofs, type Proof, type ProofName } from './sumProofs.ts';
 import { roleSupport, saidRoles, type RoleSupport } from './sumRoles.ts';
 import { leastSupport } from './sumTriples.ts';
@@ -13,11 +13,16 @@ const mostCombined = 120;
 
 /**
  * How the amounts of a document stand to each other: which add up, which is the largest, which closes a column. `labels`
- * are the features of the labels around each candidate, in the same order, `rates` the percentages that are printed.
+ * are the features of the labels around each candidate, in the same order, `rates` the percentages that are printed;
+ * `isUntaxed`: the document says that no tax is charged.
  */
 export function amountRelations(
   candidates: readonly MoneyCandidate[],
-  { labels = [], rates = [] }: { labels?: readonly Features[]; rates?: readonly number[] } = {},
+  {
+    labels = [],
+    rates = [],
+    isUntaxed = false,
+  }: { labels?: readonly Features[]; rates?: readonly number[]; isUntaxed?: boolean } = {},
 ): Features[] {
   const roles = candidates.map((_, at) => roleSupport(labels[at] ?? {}));
   const isCredible = credibleAmounts(candidates, roles);
@@ -57,6 +62,8 @@ export function amountRelations(
       netInRow: value === proven?.net ? 1 : 0,
       taxInRow: value === proven?.tax ? 1 : 0,
       totalInRow: value === proven?.total ? 1 : 0,
+      inRateRows: proven && isOfRows(value, proven) ? 1 : 0,
+      untaxed: isUntaxed ? 1 : 0,
       credible: isCredible[at] ? 1 : 0,
       largest: Math.abs(value) === largest ? 1 : 0,
       toLargest: Math.min(1, Math.abs(value) / largest),
@@ -89,6 +96,10 @@ function ratedRow(mates: readonly MoneyCandidate[]): RatedRow[] {
   const rate = first?.features['rateBeside'] ?? 0;
   return first && rate > 0 ? [{ page: first.page, row: first.row, rate, units: mates.map(unitsOf) }] : [];
 }
+
+/** One of the amounts of a table whose last row adds the others up. */
+const isOfRows = (value: number, { net, tax, total, parts }: RateRow): boolean =>
+  parts.size > 0 && (parts.has(value) || [net, tax, total].includes(value));
 
 const largestTotal = (candidates: readonly MoneyCandidate[], roles: readonly RoleSupport[]): number =>
   Math.max(

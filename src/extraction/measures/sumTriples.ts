@@ -1,5 +1,5 @@
 import type { RoleSupport, SumRole } from './sumRoles.ts';
-import { mayBeTax, rateFit } from './taxRates.ts';
+import { isAtRate, mayBeTax, rateFit } from './taxRates.ts';
 
 /** `net + tax = total`, with how much speaks for it, 0..1. */
 export interface SumTriple {
@@ -37,6 +37,7 @@ export function sumTriples(
       const totalRoles = values.get(net + tax);
       if (!totalRoles) continue;
       if (tax === 0 ? !isPlainZero(taxRoles, netRoles, totalRoles, hasTax) : !mayBeTax(net, tax)) continue;
+      if (tax !== 0 && !isSaidTax(taxRoles) && !isAtRate(net, tax, rates)) continue;
       const rate = tax === 0 ? 1 : rateFit(net, tax, rates);
       const against = Math.max(
         opposed('net', netRoles),
@@ -87,6 +88,11 @@ function weakerWhereSmall(triples: readonly SumTriple[]): SumTriple[] {
     return { ...triple, strength: triple.strength * (1 - lostByPart * (1 - share)) };
   });
 }
+
+/** A fainter word does not make a tax of an amount. */
+const leastTaxWord = 0.2;
+/** Two rows and their sum look like net amount, tax and total: only a word or a printed rate tells a tax (EN 16931, BG-23). */
+const isSaidTax = ({ tax }: RoleSupport): boolean => tax >= leastTaxWord;
 
 const handled: readonly SumRole[] = ['less', 'given', 'change', 'earlier'];
 /** What a part is not: shipping is no tax, a tax no net amount, money that was handed over no part at all. */

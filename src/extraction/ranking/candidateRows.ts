@@ -12,6 +12,7 @@ import type { DocumentText } from '../documentText.ts';
 import { joined } from '../measures/joined.ts';
 import { labelMeasure } from '../measures/labelMeasure.ts';
 import { amountRelations } from '../measures/amountRelations.ts';
+import { statesNoTax } from '../measures/taxExemption.ts';
 import { printedRates } from '../measures/taxRates.ts';
 import { dateRelations } from '../measures/dateRelations.ts';
 import { numberRelations } from '../measures/numberRelations.ts';
@@ -82,7 +83,11 @@ export function amountRows(
   const printed = thinned(findAmounts(pages, { currency }), pages.length);
   const amounts = [...printed, ...taxSums(printed, document)];
   const labels = amounts.map(labelMeasure(document));
-  const relations = amountRelations(amounts, { labels, rates: printedRates(pages) });
+  const relations = amountRelations(amounts, {
+    labels,
+    rates: printedRates(pages),
+    isUntaxed: statesNoTax(pages),
+  });
   return measureOf(document)(amounts, { labels, relations });
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { leastSupport } from '../measures/sumTriples.ts';
 import { mayBeTax } from '../measures/taxRates.ts';
 
 /** The most that any combination gains by how well it fits, in log-odds. */
@@ -32,7 +33,12 @@ export function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number
     Math.sign(net) === Math.sign(total)
   )
     return isExplained ? 0 : -2;
-  if (net === null || tax === null || total === null) return 0;
+  if (net !== null && net === total && holdsTax(totalAmount) && !isNamedTax(taxAmount)) return contradicted;
+  if (net === null || total === null) return 0;
+  if (net !== total && saysNoTax(totalAmount) && !isNamedTax(taxAmount))
+    return isExplained ? 0 : contradicted;
+  if (tax === null) return 0;
+  if (tax !== 0 && !mayBeTax(net, tax)) return contradicted;
   if (net + tax !== total) {
     if (isExplained) return 0;
     // With a tax in it the total cannot be the net amount too.
@@ -58,6 +64,12 @@ function dueFit({ totalAmount }: Sums): number {
   const { beforeDue = 0, afterDue = 0 } = totalAmount?.features ?? {};
   return afterDue > beforeDue ? contradicted * afterDue : 0;
 }
+
+/** A printed tax lies in this total: it is no net amount, unless its own tax is named and is zero. */
+const holdsTax = (total: Chosen): boolean => (total?.features['aroundTax'] ?? 0) >= leastSupport;
+/** Where the document says that no tax is charged, its net amount is its total (EN 16931, BR-CO-15). */
+const saysNoTax = (total: Chosen): boolean => total?.features['untaxed'] === 1;
+const isNamedTax = (tax: Chosen): boolean => (tax?.features['says.tax'] ?? 0) >= leastSupport;
 
 const explains = (net: Chosen, total: Chosen): boolean =>
   (net?.features['closedNet'] ?? 0) > 0 && (total?.features['closedTotal'] ?? 0) > 0;

@@ -59,4 +59,23 @@ describe('how amounts stand to each other', () => {
   it('of none there is nothing to say', () => {
     expect(amountRelations([])).toEqual([]);
   });
+
+  it('the amounts of a table whose last row adds the others up are known as such, and what the document says of tax', () => {
+    const rows = [
+      ['240.00', '48.00', '288.00'],
+      ['90.00', '18.00', '108.00'],
+      ['330.00', '66.00', '396.00'],
+      ['12.00'],
+    ];
+    const pieces = rows.flatMap((row, y) =>
+      row.map((text, x): Piece => ({ text, x: 300 + 100 * x, y: 100 + 20 * y, align: 'right' })),
+    );
+    const candidates = findAmounts([pageTextOf(pageOf(pieces))], { currency: 'EUR' });
+    const relations = amountRelations(candidates, { rates: [20], isUntaxed: true });
+    const named = (name: string): string[] =>
+      candidates.flatMap(({ sourceText }, at) => (relations[at]?.[name] === 1 ? [sourceText] : []));
+    expect(named('inRateRows')).toEqual(rows.slice(0, 3).flat());
+    expect(named('totalInRow')).toEqual(['396.00']);
+    expect(named('untaxed')).toHaveLength(candidates.length);
+  });
 });

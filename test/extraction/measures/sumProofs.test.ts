@@ -17,6 +17,13 @@ describe('sums that prove their parts', () => {
     expect(proofOf(11_900, ...parts)).toMatchObject({ asTotal: 1 });
   });
 
+  it('two rows of goods and their sum are no net amount and tax without a word or a printed rate', () => {
+    const [goods, fare, total] = [part(40_000), part(8_000), part(48_000, 'total')];
+    expect(sumProofs([goods, fare, total]).size).toBe(0);
+    expect(sumProofs([goods, fare, total], [20]).get(8_000)).toHaveProperty('asTax');
+    expect(sumProofs([goods, part(8_000, 'tax', 0.3), total]).get(8_000)).toHaveProperty('asTax');
+  });
+
   it('an older balance makes a weaker sum than the one that is labelled', () => {
     const parts = [
       part(24_000, 'net'),

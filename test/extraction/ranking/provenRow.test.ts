@@ -20,4 +20,20 @@ describe('a row that proves its sums', () => {
   it('says nothing where it ends in another amount', () => {
     expect(chooseValues(fieldsWith(0)).netAmount?.candidate.value).toEqual(euro(28_800));
   });
+
+  it('names the total too where the likeliest is another amount of the table that it closes', () => {
+    const inRateRows = 1;
+    const { netAmount, taxAmount, totalAmount } = chooseValues({
+      netAmount: [scored(euro(33_000), 0.2, { inRateRows, netInRow: 1 })],
+      taxAmount: [scored(euro(6_600), 0.02, { inRateRows, taxInRow: 1 })],
+      totalAmount: [
+        scored(euro(28_800), 0.7, { inRateRows }),
+        scored(euro(33_000), 0.4, { inRateRows }),
+        scored(euro(39_600), 0.02, { inRateRows, totalInRow: 1 }),
+      ],
+    });
+    expect(netAmount?.candidate.value).toEqual(euro(33_000));
+    expect(taxAmount?.candidate.value).toEqual(euro(6_600));
+    expect(totalAmount?.candidate.value).toEqual(euro(39_600));
+  });
 });

@@ -14,6 +14,27 @@ describe('how net amount, tax and total fit', () => {
     expect(sumsFit({ ...same, taxAmount: amount(0) })).toBeGreaterThan(0);
   });
 
+  it('a total with a printed tax in it is no net amount, though that tax was not chosen', () => {
+    const sums = { netAmount: amount(6_000), totalAmount: amount(6_000, { aroundTax: 0.6 }) };
+    expect(sumsFit(sums)).toBeLessThan(-3);
+    expect(sumsFit({ ...sums, taxAmount: amount(0) })).toBeLessThan(-3);
+    expect(sumsFit({ ...sums, taxAmount: amount(0, { 'says.tax': 0.9 }) })).toBeGreaterThan(0);
+  });
+
+  it('where no tax is charged the net amount is the total, unless a tax is named all the same', () => {
+    const sums = { netAmount: amount(40_000), totalAmount: amount(48_000, { untaxed: 1 }) };
+    expect(sumsFit(sums)).toBeLessThan(-3);
+    expect(sumsFit({ ...sums, taxAmount: amount(8_000) })).toBeLessThan(-3);
+    expect(sumsFit({ ...sums, taxAmount: amount(8_000, { 'says.tax': 0.9 }) })).toBeGreaterThan(0);
+    expect(sumsFit({ ...sums, netAmount: amount(48_000) })).toBe(0);
+    expect(sumsFit({ ...sums, totalAmount: amount(48_000) })).toBe(0);
+  });
+
+  it('one of two equal taxes is not the net amount of the other', () => {
+    const [netAmount, taxAmount] = [amount(4_500), amount(4_500)];
+    expect(sumsFit({ netAmount, taxAmount, totalAmount: amount(59_000) })).toBeLessThan(-3);
+  });
+
   it('the net sum of one of several rates is given as the net amount of none', () => {
     const fields = {
       netAmount: [scored(euro(20_000), 0.6, { netOfRate: 1 })],
