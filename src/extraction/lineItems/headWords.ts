@@ -27,9 +27,9 @@ const words: Readonly<Record<HeadKind, string>> = {
     beskrivning benamning artikelbenamning vara tjanst beskrivelse varebeskrivelse tekst vare betegnelse ydelse
     popis nazev oznaceni polozka nazevpolozky kuvaus tuote nimike selite tuotenimi`,
   quantity: `
-    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs hrsqty qtyunits qtyhours hoursqty hoursunits orderedqty qtyordered shippedqty qtyshipped oty spots printrun
-    menge anzahl anz auflage stuck stunden std stk stuckzahl liefermenge
-    qte quantite qtee nombre nb heures nbre tirage aantal oplage hoeveelheid uren stuks
+    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs hrsqty qtyunits qtyhours hoursqty hoursunits orderedqty qtyordered shippedqty qtyshipped shipped sent delivered despatched dispatched qtydelivered qtysent deliveredqty oty spots printrun
+    menge anzahl anz auflage stuck stunden std stk stuckzahl liefermenge geliefert
+    qte quantite qtee nombre nb heures nbre tirage livre livree qtelivree quantitelivree aantal oplage hoeveelheid uren stuks geleverd aantalgeleverd
     cantidad cant uds unidades horas quantita qta ore pezzi quantidade qtd qtde quant
     ilosc liczba godziny antal mangd antall timmar timer mnozstvi pocet ks maara kpl`,
   unitPrice: `
