@@ -11,7 +11,7 @@ const words: Readonly<Record<SumKind, string>> = {
     totallines totalamountoflines summepositionen delsum`,
   total: `total totals tota net nett totale totaal totaux totalt totalen totales grandtotal nettotal netttotal grosstotal ordertotal invoicetotal amountdue amountpayable
     amounttobepaid balancedue netamount nettamount grossamount nettamount totalamount balance amountowed nettotal sum summe gesamt gesamtsumme gesamtbetrag endbetrag
-    rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme zusammen zuzahlen nochzuzahlen summenetto gesamtnetto gesamtbrutto montantht
+    gesamtrate rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme zusammen zuzahlen nochzuzahlen summenetto gesamtnetto gesamtbrutto montantht
     montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
     dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
     netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
