@@ -42,11 +42,11 @@ export function chooseTable(
   const best = heaviest.find(addsToKnown) ?? heaviest.find(adds) ?? heaviest[0] ?? null;
   const fullest = heaviest[0];
   // One row that repeats the total says less than a table whose rows are proven.
-  if (best?.rows.length === 1 && fullest && fullest.rows.filter(({ isProven }) => isProven).length >= 3)
-    return fullest;
+  if (best?.rows.length === 1 && fullest && provenIn(fullest) >= 3) return fullest;
   if (best?.isSummed) return best;
   const free = plainTable(plain, { targets, sums, isTarget });
-  if (free?.isSummed) return free;
+  // Nor do a few rows that make the sum of their group.
+  if (free?.isSummed && !(best && provenIn(best) > free.rows.length)) return free;
   if (best) return best;
   const block = blockOf(bodies, { targets, sums, isTarget });
   const charged = (table: ChosenTable): number =>
@@ -126,11 +126,15 @@ function isAccount({ tables, isSummed }: ChosenTable): boolean {
   return isBare && !isSummed && tables.every(({ region }) => region.sums.length === 0);
 }
 
-function weightOf({ rows, tables }: ChosenTable): number {
-  const proven = rows.filter(({ isProven }) => isProven).length;
+const provenIn = ({ rows }: ChosenTable): number => rows.filter(({ isProven }) => isProven).length;
+
+function weightOf(table: ChosenTable): number {
+  const { rows, tables } = table;
   const heads = tables.flatMap(({ region }) => region.heads);
   const hasTotal = heads.some(({ kind }) => kind === 'lineTotal');
-  return (2 * proven + rows.filter(({ lineTotal }) => isMoneyLike(lineTotal)).length) * (hasTotal ? 2 : 1);
+  return (
+    (2 * provenIn(table) + rows.filter(({ lineTotal }) => isMoneyLike(lineTotal)).length) * (hasTotal ? 2 : 1)
+  );
 }
 
 /** Rows without a head count when they add up to a sum, or when their own arithmetic holds and sums follow. */

@@ -7,6 +7,7 @@ import { chooseTable, type ChosenTable, type DescribedRow } from './chooseTable.
 import { completenessOf, type Completeness } from './completeness.ts';
 import { withFactorsBeside } from './factorsBeside.ts';
 import type { KnownAmounts } from './sums.ts';
+import { unpricedRows, type UnpricedRow } from './unpriced.ts';
 
 export type { KnownAmounts } from './sums.ts';
 
@@ -32,7 +33,11 @@ export function findLineItems({
   const scale = 10 ** exponentOf(code);
   const bodies = bodiesOf(pages);
   const table = chooseTable(bodies, { amounts, scale });
-  if (!table) return { items: [], complete: null, reasons: [] };
+  if (!table) {
+    const isPriced = (amounts?.net ?? amounts?.total ?? null) !== null;
+    const items = isPriced ? [] : unpricedRows(bodies).map(unpricedItemOf);
+    return { items, complete: null, reasons: [] };
+  }
   const rows = withFactorsBeside(table.rows, table.tables);
   const items = rows.map((row) => itemOf(row, { table, code, scale }));
   return { items, ...completenessOf({ ...table, rows }, { pages, amounts, scale }) };
@@ -57,6 +62,19 @@ function itemOf(
       certaintyOf(row, table) * confidenceOf(row.row.row.tokens.slice(lineTotal.first, lineTotal.last + 1)),
     page: row.row.row.page,
     box: boxOf(tokens),
+  };
+}
+
+function unpricedItemOf({ anchor, quantity, description }: UnpricedRow): LineItem {
+  const { tokens, page } = anchor.row.row;
+  return {
+    description: textOf(description).trim(),
+    quantity: plain(quantity.decimal),
+    unitPrice: null,
+    lineTotal: null,
+    confidence: certainty.unsummed.underHead * confidenceOf(tokens.slice(quantity.first, quantity.last + 1)),
+    page,
+    box: boxOf([...new Set([...tokens, ...description])]),
   };
 }
 

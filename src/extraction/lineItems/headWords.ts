@@ -19,7 +19,7 @@ const words: Readonly<Record<HeadKind, string>> = {
   description: `
     description desc item items itemdesc itemname itemdescription product products productname productdescription service services details particulars title
     goods goodsandservices task work activity article articles descriptionofgoods codedesc codedescription
-    beschreibung bezeichnung artikel artikelbezeichnung artikelbeschreibung leistung leistungen produkt ware warenbezeichnung leistungsbeschreibung positionsbezeichnung text
+    beschreibung bezeichnung artikel artikelbezeichnung artikelbeschreibung leistung leistungen produkt ware warenbezeichnung leistungsbeschreibung positionsbezeichnung text bestandteil
     designation libelle produit produits prestation prestations descriptif intitule
     omschrijving beschrijving artikelomschrijving dienst productomschrijving
     descripcion concepto producto articulo servicio detalle descrizione articolo prodotto servizio descrizionearticolo
@@ -27,9 +27,9 @@ const words: Readonly<Record<HeadKind, string>> = {
     beskrivning benamning artikelbenamning vara tjanst beskrivelse varebeskrivelse tekst vare betegnelse ydelse
     popis nazev oznaceni polozka nazevpolozky kuvaus tuote nimike selite tuotenimi`,
   quantity: `
-    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs hrsqty qtyunits qtyhours hoursqty hoursunits orderedqty qtyordered shippedqty qtyshipped oty spots printrun
-    menge anzahl anz auflage stuck stunden std stk stuckzahl liefermenge
-    qte quantite qtee nombre nb heures nbre tirage aantal oplage hoeveelheid uren stuks
+    qty quantity quantities units hours hrs count pcs pieces noofunits qtyhr qtyhrs hrsqty qtyunits qtyhours hoursqty hoursunits orderedqty qtyordered shippedqty qtyshipped shipped sent delivered despatched dispatched qtydelivered qtysent deliveredqty oty spots printrun
+    menge anzahl anz auflage stuck stunden std stk stuckzahl liefermenge geliefert
+    qte quantite qtee nombre nb heures nbre tirage livre livree qtelivree quantitelivree aantal oplage hoeveelheid uren stuks geleverd aantalgeleverd
     cantidad cant uds unidades horas quantita qta ore pezzi quantidade qtd qtde quant
     ilosc liczba godziny antal mangd antall timmar timer mnozstvi pocet ks maara kpl`,
   unitPrice: `
@@ -91,8 +91,18 @@ export function headKindOf(tokens: readonly Pick<Token, 'text' | 'key'>[]): Head
   const known = lexicon.get(key);
   if (known) return known;
   const plain = keyOf(tokens.filter(({ text }) => !text.startsWith('(') && !text.endsWith(')')));
-  return lexicon.get(plain) ?? lexicon.get(withoutAddition(plain)) ?? perUnit(tokens) ?? taxAtRate(plain);
+  const atOnce = plain.replace(periods, '');
+  return (
+    lexicon.get(plain) ??
+    lexicon.get(withoutAddition(plain)) ??
+    lexicon.get(withoutAddition(atOnce)) ??
+    perUnit(tokens) ??
+    taxAtRate(plain)
+  );
 }
+
+/** `Monatlich netto`: what is charged again and again is a sum as any other. */
+const periods = /^(?:monatlich|jahrlich|monthly|yearly|annual|mensuel|maandelijks|mensual|mensile|mensal)/;
 
 /** `Prix/kg`, `Preis/Stk`: a price for each unit. */
 function perUnit(tokens: readonly Pick<Token, 'text'>[]): HeadKind | null {

@@ -137,7 +137,8 @@ function withLeadingCount(roles: Roles, columns: readonly NumberColumn[]): Roles
   const first = columns[0];
   if (!first || first === roles.lineTotal || first === roles.position || first === roles.unitPrice)
     return roles;
-  const cells = [...first.cells.values()];
+  // What stands over or under the rows, as a postcode, is none.
+  const cells = [...first.cells].filter(([at]) => roles.lineTotal.cells.has(at)).map(([, cell]) => cell);
   const isCount = cells.every(
     ({ value, fractionDigits, first: at }) => at <= 1 && fractionDigits === 0 && value > 0 && value < 1000,
   );

@@ -40,9 +40,16 @@ export function headedRegions(bodies: readonly PageBody[]): Region[] {
       else regions.push(region);
       open = region;
     }
-    if (open && open.sums.length > 0) open = null;
+    if (open && open.sums.length > 0) open = reopened(open, bodies[bodies.indexOf(body) + 1]);
   }
   return regions.filter(({ isOfGoods }) => isOfGoods);
+}
+
+/** The sum of a group that ends a page does not end the table when the next page begins with the same head. */
+function reopened(region: Region, next: PageBody | undefined): Region | null {
+  const isOfGroup = region.sums[0]?.sumKind === 'subtotal';
+  if (!isOfGroup || next?.heads[0]?.signature !== region.signature) return null;
+  return { ...region, rows: [...region.rows, ...region.sums], sums: [] };
 }
 
 /** All rows of a document that has no head of a table, up to its totals. */

@@ -97,11 +97,12 @@ function hintOf(column: NumberColumn, kind: 'unitPrice' | 'quantity', hasHead: b
   return column.head === 'ignored' || column.head === 'discount' ? -2.5 : -4;
 }
 
-/** Counts its rows from one number on: 1, 2, 3, or 10, 20, 30; one may be missing. */
+/** Counts its rows from one number on: 1, 2, 3, or 10, 20, 30; under a head of positions (`#`, `No`) it only has to rise. */
 function isPosition(column: NumberColumn): boolean {
-  if (column.head === 'position') return true;
-  if (column.head !== null && column.head !== 'ignored' && column.head !== 'description') return false;
   const values = [...column.cells].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
+  if (column.head === 'position')
+    return values.every(({ value }, at) => at === 0 || value > (values[at - 1]?.value ?? value));
+  if (column.head !== null && column.head !== 'ignored' && column.head !== 'description') return false;
   const first = values[0]?.value ?? 0;
   const isStep = (step: number): boolean =>
     values.length >= 3 &&

@@ -9,9 +9,9 @@ export type SumKind = 'total' | 'subtotal' | 'tax' | 'payment' | 'adjustment' | 
 const words: Readonly<Record<SumKind, string>> = {
   subtotal: `subtotal subtotale zwischensumme soustotal subtotaal subtotaal delsumma subtotal mezisoucet valisumma sumaczesciowa positionssumme warenwert
     totallines totalamountoflines summepositionen delsum`,
-  total: `total totals tota totale totaal totaux totalt totalen totales grandtotal nettotal netttotal grosstotal ordertotal invoicetotal amountdue amountpayable
+  total: `total totals tota net nett totale totaal totaux totalt totalen totales grandtotal nettotal netttotal grosstotal ordertotal invoicetotal amountdue amountpayable
     amounttobepaid balancedue netamount nettamount grossamount nettamount totalamount balance amountowed nettotal sum summe gesamt gesamtsumme gesamtbetrag endbetrag
-    rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme zusammen zuzahlen nochzuzahlen summenetto gesamtnetto gesamtbrutto montantht
+    gesamtrate rechnungsbetrag rechnungssumme nettobetrag nettosumme netto nettowert bruttobetrag brutto zahlbetrag endsumme zusammen zuzahlen nochzuzahlen summenetto gesamtnetto gesamtbrutto montantht
     montanttotal netapayer apayer solde soldeapayer montantttc montant totaalbedrag tebetalen totaalexcl baseimponible importetotal totalapagar imponibile
     dapagare totaledocumento totaldafatura totalgeral suma razem dozaplaty summa attbetala totalbelopp atbetale ialt belobialt celkem kuhrade yhteensa maksettava
     netvalue nettvalue merchandise goodstotal invoicetotal billtotal valortotal basedeincidencia montantnet montantnetht totaleht totalforthisinvoice importeneto
@@ -27,6 +27,8 @@ const words: Readonly<Record<SumKind, string>> = {
   adjustment: `promo promocode discount discounts lessdiscount lessdiscounts rabatt skonto nachlass sondernachlass remise rabais korting descuento sconto desconto rabat sleva alennus
     abschlag zuschlag allowance allowances charges versandpauschale bestellrabatt
     shipping shippinghandling freight postage delivery handling versand versandkosten fracht porto fraisdeport fraisdelivraison port verzendkosten gastosdeenvio spesedispedizione
+    deliverycharge deliveryfee shippingcharge shippingcost shippingcosts shippingfee postageandpacking lieferkosten transportkosten bezorgkosten leveringskosten fraisdenvoi
+    couponcode vouchercode discountcode rabattcode gutscheincode kortingscode codepromo
     portes frakt fragt doprava toimituskulut surcharge zuschlag servicecharge servcharge`,
   carried: `carriedforward carriedover carryforward broughtforward broughtover ubertrag ubertragvonseite areporter report reporter transport overdracht sumaysigue
     riporto ariportare transporte doprzeniesienia prevod siirto carryover`,
@@ -50,7 +52,19 @@ const mostWordsBeside = 5;
 export function sumKindOf(row: Row, segments: readonly Segment[], isOcr: boolean): SumKind | null {
   const found = segments.map(({ tokens }) => kindOfPart(tokens, isOcr)).filter((kind) => kind !== null);
   const order: readonly SumKind[] = ['carried', 'subtotal', 'total', 'tax', 'payment', 'adjustment'];
-  return order.find((kind) => found.includes(kind)) ?? kindOfPart(withoutRate(row.tokens), isOcr);
+  return (
+    order.find((kind) => found.includes(kind)) ??
+    kindOfPart(withoutRate(row.tokens), isOcr) ??
+    kindOfSentence(row, isOcr)
+  );
+}
+
+/** `Goods 20.00 VAT 4.00 Order total 24.00`: sums that follow each other on one line, each behind its name. */
+function kindOfSentence({ tokens }: Row, isOcr: boolean): SumKind | null {
+  const ends = tokens.flatMap(({ text }, at) => (/\d[.,]\d{2}$/.test(text) ? [at + 1] : []));
+  const kindsIn = ends.map((end, index) => kindOfPart(tokens.slice(ends[index - 1] ?? 0, end), isOcr));
+  const hasBoth = kindsIn.includes('tax') && kindsIn.includes('total');
+  return hasBoth ? 'total' : null;
 }
 
 /** A rate that is parted from its sign may begin a row: `19 % USt`. */

@@ -55,6 +55,18 @@ describe('heads', () => {
     expect(rows).toEqual(['Voorschot water |  |  | 5000', 'Vastrecht |  |  | 2000']);
   });
 
+  it('what is charged every month is a sum as any other', () => {
+    const { rows } = read([
+      page(four, [
+        'Bestandteil|Monatlich netto|USt 19 %|Monatlich brutto',
+        'Mietrate Kopierer|100,00|19,00|119,00',
+        'Tonerdienst|20,00|3,80|23,80',
+        'Gesamtrate|120,00|22,80|142,80',
+      ]),
+    ]);
+    expect(rows).toEqual(['Mietrate Kopierer |  |  | 10000', 'Tonerdienst |  |  | 2000']);
+  });
+
   it('a second line of a head that names nothing but sums is no foot', () => {
     const { rows } = read([
       [
