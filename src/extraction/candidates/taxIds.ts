@@ -120,12 +120,14 @@ const isOtherValue = (text: string, plain: string): boolean =>
 
 function formOfTaxId(text: string, parts: number): Features {
   const digits = text.replaceAll(/\D/g, '').length;
+  const checked = vatCheckDigitsHold(text.replaceAll(/[\s.\-/]/g, ''));
   return {
     digits,
     parts,
     letters: text.replaceAll(/[^\p{L}]/gu, '').length,
     country: /^[A-Z]{2}/.test(text) ? 1 : 0,
-    checkFails: vatCheckDigitsHold(text.replaceAll(/[\s.\-/]/g, '')) === false ? 1 : 0,
+    checkFails: checked === false ? 1 : 0,
+    checkHolds: checked === true ? 1 : 0,
     slash: text.includes('/') ? 1 : 0,
     dash: text.includes('-') ? 1 : 0,
     spaced: text.includes(' ') ? 1 : 0,

@@ -239,6 +239,11 @@ describe('a tax id', () => {
     expect(fails('SE556677889901')).toBe(0);
   });
 
+  it('says that its check digits hold', () => {
+    const holds = (line: string) => findTaxIds(linesOn([line]))[0]?.features['checkHolds'];
+    expect([holds('DE 136 695 976'), holds('DE 136 695 977'), holds('SE556677889901')]).toEqual([1, 0, 0]);
+  });
+
   it('begins and ends with its sentence', () => {
     const found = plainOf(taxIdsIn('Order 417720. DE123456789'));
     expect(found).toEqual(['417720', 'DE123456789']);

@@ -5,7 +5,9 @@ import { findPartyCandidates } from '../../../src/extraction/candidates/parties/
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
 import { idsOfSupplier } from '../../../src/extraction/ranking/taxIdOwner.ts';
+import type { Features } from '../../../src/extraction/measures/features.ts';
 import { plain } from '../candidates/found.ts';
+import { scored, text } from './candidate.ts';
 import { pageOf, type Piece } from '../fixtures.ts';
 
 const [sellersId, buyersId] = ['DE136695976', 'DE811569869'];
@@ -32,12 +34,12 @@ function idsIn(
   const page = pageTextOf(pageOf(pieces));
   const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
   const named = (name: string) => parties.find(({ value }) => value.text === name);
-  const scored = findTaxIds([page]).map((candidate): Scored => ({
+  const ids = findTaxIds([page]).map((candidate): Scored => ({
     candidate,
     score: scores[plain(candidate.value)] ?? 0.01,
   }));
   const names = { supplier: named('Tannhof Möbel GmbH'), customer: named(customer) };
-  return idsOfSupplier(scored, names).toSorted((one, other) => other.score - one.score);
+  return idsOfSupplier(ids, names).toSorted((one, other) => other.score - one.score);
 }
 
 describe('of two likely tax ids', () => {
@@ -53,7 +55,11 @@ describe('of two likely tax ids', () => {
 
   it('a less likely one of elsewhere is enough, an unlikely one is not', () => {
     expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.1 })).toBe(sellersId);
-    expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.01 })).toBe(buyersId);
+    const unproven = letter.map((piece) => ({
+      ...piece,
+      text: piece.text.replace(sellersId, 'DE136695977'),
+    }));
+    expect(bestOf({ [buyersId]: 0.99 }, unproven)).toBe(buyersId);
   });
 
   it('a lone one of the customer keeps little of its score', () => {
@@ -79,5 +85,47 @@ describe('of two likely tax ids', () => {
     const best = (scores: Readonly<Record<string, number>>) => idsIn(scores, letter, unknown)[0]?.score;
     expect(best({ [buyersId]: 0.9, [sellersId]: 0.5 })).toBe(0.45);
     expect(best({ [buyersId]: 0.9, [sellersId]: 0.1 })).toBe(0.9);
+  });
+});
+
+describe('a tax id without a label', () => {
+  const lone = (id: string) => letter.map((piece) => ({ ...piece, text: piece.text.replace(sellersId, id) }));
+
+  it("is the seller's by its check digits, where it is the only one that is not the customer's", () => {
+    expect(scoresOf({ [sellersId]: 0.06, [buyersId]: 0.06 }, letter)).toEqual([0.5, 0.06]);
+  });
+
+  it('is none where its check digits do not hold, or two would be', () => {
+    expect(scoresOf({ DE136695977: 0.06 }, lone('DE136695977'))[0]).toBe(0.06);
+    const foot: Piece = { text: 'USt-IdNr. DE129273398', x: 350, y: 700 };
+    expect(scoresOf({ [sellersId]: 0.06, DE129273398: 0.06 }, [...letter, foot])[0]).toBe(0.06);
+  });
+});
+
+describe('on an order', () => {
+  const order = { 'type.purchase_order': 0.95 };
+  const foot: readonly Piece[] = [
+    { text: 'Wendel Papier AG', x: 50, y: 40 },
+    { text: 'Tannhof Möbel GmbH', x: 50, y: 120 },
+    { text: '30159 Hannover', x: 50, y: 134 },
+    { text: `USt-IdNr. ${buyersId}`, x: 50, y: 790 },
+  ];
+  const scoreAtFoot = (kind: Features, pieces: readonly Piece[] = foot) => {
+    const page = pageTextOf(pageOf(pieces));
+    const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
+    const seller = parties.find(({ value }) => value.text === 'Tannhof Möbel GmbH');
+    const customer = scored(text('Wendel Papier AG'), 0.9, { ...kind, mentionedInFooter: 1 }).candidate;
+    const ids = findTaxIds([page]).map((candidate): Scored => ({ candidate, score: 0.9 }));
+    return idsOfSupplier(ids, { supplier: seller, customer: { ...customer, page: 2 } })[0]?.score;
+  };
+
+  it("the foot of the buyer's letter has the buyer's id", () => {
+    expect(scoreAtFoot(order)).toBeCloseTo(0.09);
+    expect(scoreAtFoot({ 'type.invoice': 0.95 })).toBe(0.9);
+  });
+
+  it("an id in the seller's address is the seller's", () => {
+    const inAddress = foot.map((piece) => (piece.y === 790 ? { ...piece, y: 148 } : piece));
+    expect(scoreAtFoot(order, inAddress)).toBe(0.9);
   });
 });
