@@ -27,15 +27,22 @@ export function findTaxIds(pages: readonly PageText[]): TextCandidate[] {
   const accounts = findIbans(pages).filter(({ features }) => features['valid'] === 1);
   const inAccounts = new Set(accounts.flatMap(({ tokens }) => tokens));
   return pages.flatMap(({ rows, isOcr }) =>
-    rows.flatMap((row) =>
-      row.tokens.flatMap((token, first) => {
+    rows.flatMap((row) => {
+      const found = row.tokens.flatMap((token, first) => {
         if (inAccounts.has(token)) return [];
         const misread = isOcr ? misreadAt(row, first) : null;
         return misread ? [misread] : taxIdsAt(row, first, inAccounts);
-      }),
-    ),
+      });
+      return found.filter((one) => !found.some((other) => isProvenWhole(other, one)));
+    }),
   );
 }
+
+/** Without its country's letters a VAT id whose check digits hold is only a part of itself. */
+const isProvenWhole = (whole: TextCandidate, { tokens }: TextCandidate): boolean =>
+  whole.features['checkHolds'] === 1 &&
+  tokens.length < whole.tokens.length &&
+  tokens.every((token) => whole.tokens.includes(token));
 
 function taxIdsAt(row: Row, first: number, inAccounts: ReadonlySet<Token>): TextCandidate[] {
   if (!/^[#(]?[\p{L}\d]/u.test(row.tokens[first]?.text ?? '') || isCustomsId(row, first)) return [];

@@ -23,6 +23,8 @@ export function idsOfSupplier(scored: readonly Scored[], parties: Parties): read
 interface Parties {
   readonly supplier: Candidate | undefined;
   readonly customer: Candidate | undefined;
+  /** The number and the day of the document: no address goes on under them. */
+  readonly heads: readonly (Candidate | undefined)[];
 }
 
 function elsewhereThanCustomers(scored: readonly Scored[], parties: Parties): readonly Scored[] {
@@ -54,9 +56,11 @@ function provenOf(scored: readonly Scored[], parties: Parties): readonly Scored[
   return scored.map((one) => (proven.includes(one) ? { ...one, score: scoreOfProven } : one));
 }
 
-function belongsToCustomer(id: Candidate, { supplier, customer }: Parties): boolean {
+function belongsToCustomer(id: Candidate, parties: Parties): boolean {
+  const { supplier, customer, heads } = parties;
   if (!customer) return false;
-  return endsAddress(id, customer, supplier) || isWriters(id, { supplier, customer });
+  const isPast = heads.some((head) => head && isUnder(head, customer) && isBelow(id, head));
+  return (!isPast && endsAddress(id, customer, supplier)) || isWriters(id, parties);
 }
 
 /** The buyer writes an order (UBL Order), so its numbers are the buyer's but for those in the seller's address. */
@@ -80,6 +84,9 @@ function withoutOwner(scored: readonly Scored[]): readonly Scored[] {
 function endsAddress(id: Candidate, name: Candidate, other: Candidate | undefined): boolean {
   return isUnder(id, name) && !(other && isUnder(other, name) && isUnder(id, other));
 }
+
+const isBelow = (lower: Candidate, upper: Candidate): boolean =>
+  lower.page === upper.page && frameOf(lower.tokens).y0 > frameOf(upper.tokens).y1;
 
 function isUnder(lower: Candidate, upper: Candidate): boolean {
   const [own, over] = [frameOf(lower.tokens), frameOf(upper.tokens)];

@@ -239,6 +239,11 @@ describe('a tax id', () => {
     expect(fails('SE556677889901')).toBe(0);
   });
 
+  it('has the letters of its country, where its check digits hold', () => {
+    expect(plainOf(taxIdsIn('BTW BE 0770.140.309'))).not.toContain('0770.140.309');
+    expect(plainOf(taxIdsIn('BTW BE 0770.140.308'))).toContain('0770.140.308');
+  });
+
   it('says that its check digits hold', () => {
     const holds = (line: string) => findTaxIds(linesOn([line]))[0]?.features['checkHolds'];
     expect([holds('DE 136 695 976'), holds('DE 136 695 977'), holds('SE556677889901')]).toEqual([1, 0, 0]);

@@ -28,6 +28,8 @@ describe('a name is found in every form in which it is printed', () => {
     ['t.n.v. Zonneveld Tuinen V.O.F.', 'Zonneveld Tuinen V.O.F.'],
     ['marrowby is a trading name of Coldbrook Supply Ltd', 'Coldbrook Supply Ltd'],
     ['Odile Vautrin – traductrice', 'Odile Vautrin'],
+    ['Underwritten by Coldbrook Mutual Society Limited', 'Coldbrook Mutual Society Limited'],
+    ['Odile Vautrin 12 rue des Lilas', 'Odile Vautrin'],
     ['Bonjour Odile Vautrin', 'Odile Vautrin'],
     ['Coldbrook National Bank Member FDIC', 'Coldbrook National Bank'],
     ['Lindner Netze UG (haftungsbeschränkt) · 30159 Hannover', 'Lindner Netze UG (haftungsbeschränkt)'],
@@ -49,6 +51,7 @@ describe('a name is found in every form in which it is printed', () => {
     ],
     ['Odile Vautrin – traductrice', 'Odile Vautrin – traductrice'],
     ['Coldbrook National Bank Member FDIC', 'Coldbrook National Bank Member FDIC'],
+    ['Rue des Lilas 12 – 69001 Lyon', 'Rue des Lilas'],
     ['Lindner Netze UG (haftungsbeschränkt) · 30159 Hannover', 'Lindner Netze UG'],
   ])('%s does not name %s', (line, part) => {
     expect(candidatesOf([[{ text: line, x: 50, y: 60 }]]).map(nameOf)).not.toContain(part);

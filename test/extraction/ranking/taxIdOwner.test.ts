@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
+import type { Candidate, Scored } from '../../../src/extraction/candidates/candidate.ts';
+import { findNumbers } from '../../../src/extraction/candidates/numbers.ts';
 import { findTaxIds } from '../../../src/extraction/candidates/taxIds.ts';
 import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
@@ -29,7 +30,7 @@ const plainOr = (one: Scored | undefined): string | undefined => one && plain(on
 function idsIn(
   scores: Readonly<Record<string, number>>,
   pieces: readonly Piece[],
-  { customer = 'Wendel Papier AG' } = {},
+  { customer = 'Wendel Papier AG', heads = [] as readonly Candidate[] } = {},
 ): Scored[] {
   const page = pageTextOf(pageOf(pieces));
   const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
@@ -38,7 +39,7 @@ function idsIn(
     candidate,
     score: scores[plain(candidate.value)] ?? 0.01,
   }));
-  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named(customer) };
+  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named(customer), heads };
   return idsOfSupplier(ids, names).toSorted((one, other) => other.score - one.score);
 }
 
@@ -80,6 +81,18 @@ describe('of two likely tax ids', () => {
     expect(bestOf({ [sellersId]: 0.97, [buyersId]: 0.5 }, under)).toBe(sellersId);
   });
 
+  it('under the number of the document the address has ended', () => {
+    const lone = letter.filter(({ text: own }) => !own.includes(sellersId));
+    const pieces = lone.map((piece) => (piece.text.includes(buyersId) ? { ...piece, y: 190 } : piece));
+    const numbered: readonly Piece[] = [...pieces, { text: 'Rechnung R-4417', x: 50, y: 174 }];
+    const page = pageTextOf(pageOf(numbered));
+    const number = findNumbers([page]).find(({ value }) => plain(value) === 'R-4417');
+    const scores = (heads: readonly Candidate[]) =>
+      idsIn({ [buyersId]: 0.9 }, numbered, { heads }).map(({ score }) => score)[0];
+    expect(scores([])).toBeCloseTo(0.09);
+    expect(scores(number ? [number] : [])).toBe(0.9);
+  });
+
   it('neither is sure where the customer is not known', () => {
     const unknown = { customer: '' };
     const best = (scores: Readonly<Record<string, number>>) => idsIn(scores, letter, unknown)[0]?.score;
@@ -116,7 +129,7 @@ describe('on an order', () => {
     const seller = parties.find(({ value }) => value.text === 'Tannhof Möbel GmbH');
     const customer = scored(text('Wendel Papier AG'), 0.9, { ...kind, mentionedInFooter: 1 }).candidate;
     const ids = findTaxIds([page]).map((candidate): Scored => ({ candidate, score: 0.9 }));
-    return idsOfSupplier(ids, { supplier: seller, customer: { ...customer, page: 2 } })[0]?.score;
+    return idsOfSupplier(ids, { supplier: seller, customer: { ...customer, page: 2 }, heads: [] })[0]?.score;
   };
 
   it("the foot of the buyer's letter has the buyer's id", () => {

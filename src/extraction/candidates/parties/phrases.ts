@@ -23,6 +23,7 @@ const phrases = [
   'managedby',
   'providedby',
   'issuedby',
+  'underwrittenby',
   'soldby',
   'kontoinhaber',
   'kontoinhaberin',

@@ -4,7 +4,7 @@ import { factsOf } from './lineFacts.ts';
 import type { Line } from './lines.ts';
 import { endOfPhrase } from './phrases.ts';
 import { withoutSurroundings } from './surroundings.ts';
-import { factsStart, personTitle, startsWithCouple, wordsBeforeName } from './words.ts';
+import { endsInStreet, factsStart, personTitle, startsWithCouple, wordsBeforeName } from './words.ts';
 
 /** How a span was cut out of its line. */
 export const cuts = [
@@ -128,7 +128,9 @@ function addCutShort(run: readonly Token[], kind: Cut, add: Add): void {
   if (bracket > 0 && bracket >= form) add(part.slice(0, bracket), 'bracket');
   // In `Owners of Plan 4417, 8 Mill Road` the comma says that the number belongs to the name.
   const number = words.findIndex((word, at) => at > 0 && /\d/.test(word) && !/^\d+,$/.test(word));
-  if (number > 0) add(part.slice(0, number), kind === 'whole' ? 'before' : kind);
+  // `Rue Example 12` is a street, and `Rue Example` nobody's name.
+  const isStreet = endsInStreet(words.slice(0, number + 1).join(' ')) && form === 0;
+  if (number > 0 && !isStreet) add(part.slice(0, number), kind === 'whole' ? 'before' : kind);
   const facts = words.findIndex((word, at) => at > 0 && factsStart.test(word));
   if (facts > 0) add(part.slice(0, facts), kind === 'whole' ? 'before' : kind);
 }
