@@ -77,13 +77,13 @@ export function receiverOfGoods(names: PartyNames): PartyNames {
   const [seller, buyer] = [likeliestOf(supplierName), likeliestOf(customerName)];
   if (!seller || !buyer || !isOfKind(seller.candidate, 'delivery_note')) return names;
   if (!isSame(seller, buyer)) return names;
-  const receiver = likeliestOf(customerName.filter(isReceiver));
+  const receiver = likeliestOf(customerName.filter(isRecipientOfGoods));
   if (!receiver || receiver.score < leastReceiver) return names;
   return { supplierName, customerName: exchanged(customerName, buyer, receiver) };
 }
 
 /** The first name under the heading that says where goods go, which names nobody else. */
-const isReceiver = ({ candidate: { features } }: Scored): boolean =>
+export const isRecipientOfGoods = ({ candidate: { features } }: Scored): boolean =>
   (features['shipToSection'] ?? 0) >= 1 &&
   features['namesBeforeInSection'] === 0 &&
   features['linesBeforeInSection'] === 0 &&
