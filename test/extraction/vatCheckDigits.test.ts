@@ -3,7 +3,7 @@ import { vatCheckDigitsHold } from '../../src/extraction/text/vatCheckDigits.ts'
 
 describe('the check digits of a VAT id', () => {
   it.each([
-    'DE136695976',
+    'DE271855484',
     'FR09770140035',
     'BE0770140309',
     'IT07701400306',

@@ -26,15 +26,22 @@ export function findTaxIds(pages: readonly PageText[]): TextCandidate[] {
   // The first groups of some accounts have the form of a tax id: `PL61 1090 1014`.
   const inAccounts = tokensOfAccounts(pages);
   return pages.flatMap(({ rows, isOcr }) =>
-    rows.flatMap((row) =>
-      row.tokens.flatMap((token, first) => {
+    rows.flatMap((row) => {
+      const found = row.tokens.flatMap((token, first) => {
         if (inAccounts.has(token)) return [];
         const misread = isOcr ? misreadAt(row, first) : null;
         return misread ? [misread] : taxIdsAt(row, first, inAccounts);
-      }),
-    ),
+      });
+      return found.filter((one) => !found.some((other) => isProvenWhole(other, one)));
+    }),
   );
 }
+
+/** Without its country's letters a VAT id whose check digits hold is only a part of itself. */
+const isProvenWhole = (whole: TextCandidate, { tokens }: TextCandidate): boolean =>
+  whole.features['checkHolds'] === 1 &&
+  tokens.length < whole.tokens.length &&
+  tokens.every((token) => whole.tokens.includes(token));
 
 function taxIdsAt(row: Row, first: number, inAccounts: ReadonlySet<Token>): TextCandidate[] {
   if (!/^[#(]?[\p{L}\d]/u.test(row.tokens[first]?.text ?? '') || isCustomsId(row, first)) return [];
@@ -119,12 +126,14 @@ const isOtherValue = (text: string, plain: string): boolean =>
 
 function formOfTaxId(text: string, parts: number): Features {
   const digits = text.replaceAll(/\D/g, '').length;
+  const checked = vatCheckDigitsHold(text.replaceAll(/[\s.\-/]/g, ''));
   return {
     digits,
     parts,
     letters: text.replaceAll(/[^\p{L}]/gu, '').length,
     country: /^[A-Z]{2}/.test(text) ? 1 : 0,
-    checkFails: vatCheckDigitsHold(text.replaceAll(/[\s.\-/]/g, '')) === false ? 1 : 0,
+    checkFails: checked === false ? 1 : 0,
+    checkHolds: checked === true ? 1 : 0,
     slash: text.includes('/') ? 1 : 0,
     dash: text.includes('-') ? 1 : 0,
     spaced: text.includes(' ') ? 1 : 0,

@@ -76,6 +76,7 @@ export function chooseValues(scored: ScoredFields): Choices {
   const supplierTaxId = idsOfSupplier(scored.supplierTaxId ?? [], {
     supplier: chosen.supplierName?.candidate,
     customer: chosen.customerName?.candidate,
+    heads: [chosen.invoiceNumber?.candidate, chosen.issueDate?.candidate],
   });
   return { ...chosen, ...chooseGroup({ keys: ['supplierTaxId'], fit: () => 0 }, { supplierTaxId }) };
 }

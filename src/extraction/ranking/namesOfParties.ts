@@ -1,5 +1,6 @@
 import { companiesFirst } from './addressee.ts';
 import { behindOwnLabel, ofOwnHeading } from './headings.ts';
+import { onlyNamed } from './onlyNamed.ts';
 import { operatorFirst } from './operator.ts';
 import { buyersCompany, receiverOfGoods, writerBuys } from './tradeParties.ts';
 import type { PartyNames } from './scores.ts';
@@ -13,5 +14,5 @@ export function namesOfParties({ supplierName, customerName }: PartyNames): Part
     supplierName: ofOwnHeading(supplier, 'supplier'),
     customerName: behindOwnLabel(ofOwnHeading(customer, 'customer')),
   };
-  return receiverOfGoods(buyersCompany(writerBuys(named)));
+  return onlyNamed(receiverOfGoods(buyersCompany(writerBuys(named))));
 }

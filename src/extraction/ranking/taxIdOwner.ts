@@ -2,6 +2,7 @@ import type { Candidate, Scored } from '../candidates/candidate.ts';
 import { valueKey } from '../measures/occurrences.ts';
 import { frameOf } from '../page/frame.ts';
 import { exchanged } from './scores.ts';
+import { isOfKind, isWriter } from './writer.ts';
 
 /** A tax id that scores less is no likely one; one of another place than the customer's address needs less. */
 const leastScore = 0.3;
@@ -15,13 +16,21 @@ const mostLines = 9;
  * The tax ids of a document whose names were chosen: one that ends the customer's address is the customer's. Where another
  * one stands elsewhere the two change their scores. Labels often say no more than `VAT No` in both places.
  */
-export function idsOfSupplier(
-  scored: readonly Scored[],
-  { supplier, customer }: { supplier: Candidate | undefined; customer: Candidate | undefined },
-): readonly Scored[] {
-  if (!customer) return withoutOwner(scored);
+export function idsOfSupplier(scored: readonly Scored[], parties: Parties): readonly Scored[] {
+  return provenOf(elsewhereThanCustomers(scored, parties), parties);
+}
+
+interface Parties {
+  readonly supplier: Candidate | undefined;
+  readonly customer: Candidate | undefined;
+  /** The number and the day of the document: no address goes on under them. */
+  readonly heads: readonly (Candidate | undefined)[];
+}
+
+function elsewhereThanCustomers(scored: readonly Scored[], parties: Parties): readonly Scored[] {
+  if (!parties.customer) return withoutOwner(scored);
   const [first, ...others] = scored.toSorted((one, other) => other.score - one.score);
-  const isCustomers = ({ candidate }: Scored): boolean => endsAddress(candidate, customer, supplier);
+  const isCustomers = ({ candidate }: Scored): boolean => belongsToCustomer(candidate, parties);
   if (!first || first.score < leastScore || !isCustomers(first)) return scored;
   const isOther = (one: Scored): boolean =>
     valueKey(one.candidate.value) !== valueKey(first.candidate.value) && !isCustomers(one);
@@ -29,6 +38,37 @@ export function idsOfSupplier(
   if (other) return exchanged(scored, first, other);
   return scored.map((one) => (one === first ? { ...first, score: shareOfCustomers * first.score } : one));
 }
+
+/** Its check digits prove a VAT id without a label; nothing but its place says whose it is. */
+const scoreOfProven = 0.5;
+
+/**
+ * A VAT id names its tax by its country's letters, and its check digits prove that it is one (VIES): it needs no label. Where
+ * none was found likely, the only one that is not the customer's is the seller's, which every invoice has to have
+ * (Directive 2006/112/EC, Article 226 (3)).
+ */
+function provenOf(scored: readonly Scored[], parties: Parties): readonly Scored[] {
+  if (scored.some(({ score }) => score >= leastScore)) return scored;
+  const proven = scored.filter(
+    ({ candidate }) => candidate.features['checkHolds'] === 1 && !belongsToCustomer(candidate, parties),
+  );
+  if (new Set(proven.map(({ candidate }) => valueKey(candidate.value))).size !== 1) return scored;
+  return scored.map((one) => (proven.includes(one) ? { ...one, score: scoreOfProven } : one));
+}
+
+function belongsToCustomer(id: Candidate, parties: Parties): boolean {
+  const { supplier, customer, heads } = parties;
+  if (!customer) return false;
+  const isPast = heads.some((head) => head && isUnder(head, customer) && isBelow(id, head));
+  return (!isPast && endsAddress(id, customer, supplier)) || isWriters(id, parties);
+}
+
+/** The buyer writes an order (UBL Order), so its numbers are the buyer's but for those in the seller's address. */
+const isWriters = (id: Candidate, { supplier, customer }: Parties): boolean =>
+  customer !== undefined &&
+  isOfKind(customer, 'purchase_order') &&
+  isWriter(customer) &&
+  !(supplier && (isWriter(supplier) || isUnder(id, supplier)));
 
 /** So much of its score is left to the best of two ids of whole form, where nothing says which is the customer's. */
 const shareOfUnknown = 0.5;
@@ -46,6 +86,9 @@ function withoutOwner(scored: readonly Scored[]): readonly Scored[] {
 function endsAddress(id: Candidate, name: Candidate, other: Candidate | undefined): boolean {
   return isUnder(id, name) && !(other && isUnder(other, name) && isUnder(id, other));
 }
+
+const isBelow = (lower: Candidate, upper: Candidate): boolean =>
+  lower.page === upper.page && frameOf(lower.tokens).y0 > frameOf(upper.tokens).y1;
 
 function isUnder(lower: Candidate, upper: Candidate): boolean {
   const [own, over] = [frameOf(lower.tokens), frameOf(upper.tokens)];

@@ -1,8 +1,7 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
+import { isLetterhead, isOfKind } from './writer.ts';
 import { exchanged, likeliestOf, textOfName, type PartyNames } from './scores.ts';
 
-/** So sure has to be which kind of document it is: the kind says who writes to whom. */
-const leastOfKind = 0.9;
 /** A name with less of a window is not addressed under its sender's line. */
 const leastWindow = 0.8;
 /** Who receives goods is none of the names that are less likely than this. */
@@ -10,21 +9,20 @@ const leastReceiver = 0.01;
 
 /**
  * Who writes an order buys, and whom it is addressed to sells (UBL Order and Peppol BIS 28A: the buyer issues it). A sender's
- * line over the window of an envelope says who writes (DIN 5008). Where both were taken for the other party, they change
- * their scores.
+ * line over the window of an envelope says who writes (DIN 5008), and so does a letterhead over `To:`. Where both were taken
+ * for the other party, they change their scores.
  */
 export function writerBuys(names: PartyNames): PartyNames {
   const [seller, buyer] = [likeliestOf(names.supplierName), likeliestOf(names.customerName)];
-  if (!seller || !buyer || !isOfKind(seller, 'purchase_order')) return names;
-  if (!isSender(seller.candidate) || !isAddressed(buyer.candidate)) return names;
+  if (!seller || !buyer || !isOfKind(seller.candidate, 'purchase_order')) return names;
+  const isLetter = isSender(seller.candidate) && isAddressed(buyer.candidate);
+  const isWrittenTo = isLetterhead(seller.candidate) && (buyer.candidate.features['addressedTo'] ?? 0) > 0.5;
+  if (!isLetter && !isWrittenTo) return names;
   return {
     supplierName: changed(names.supplierName, seller, buyer),
     customerName: changed(names.customerName, seller, buyer),
   };
 }
-
-const isOfKind = ({ candidate: { features } }: Scored, kind: string): boolean =>
-  (features[`type.${kind}`] ?? 0) >= leastOfKind;
 
 const isCalled = ({ features }: Candidate): boolean =>
   Boolean(features['namedSeller'] || features['namedBuyer']);
@@ -53,7 +51,8 @@ const leastCompany = 0.1;
 export function buyersCompany(names: PartyNames): PartyNames {
   const { supplierName, customerName } = names;
   const [seller, person] = [likeliestOf(supplierName), likeliestOf(customerName)];
-  if (!seller || !person || !isOfKind(person, 'purchase_order') || !isLonePerson(person)) return names;
+  if (!seller || !person || !isOfKind(person.candidate, 'purchase_order') || !isLonePerson(person))
+    return names;
   const company = likeliestOf(customerName.filter((one) => isCompany(one) && !isSame(one, seller)));
   if (!company || company.score < leastCompany) return names;
   return { supplierName, customerName: exchanged(customerName, person, company) };
@@ -76,15 +75,15 @@ const isCompany = (one: Scored): boolean =>
 export function receiverOfGoods(names: PartyNames): PartyNames {
   const { supplierName, customerName } = names;
   const [seller, buyer] = [likeliestOf(supplierName), likeliestOf(customerName)];
-  if (!seller || !buyer || !isOfKind(seller, 'delivery_note')) return names;
+  if (!seller || !buyer || !isOfKind(seller.candidate, 'delivery_note')) return names;
   if (!isSame(seller, buyer)) return names;
-  const receiver = likeliestOf(customerName.filter(isReceiver));
+  const receiver = likeliestOf(customerName.filter(isRecipientOfGoods));
   if (!receiver || receiver.score < leastReceiver) return names;
   return { supplierName, customerName: exchanged(customerName, buyer, receiver) };
 }
 
 /** The first name under the heading that says where goods go, which names nobody else. */
-const isReceiver = ({ candidate: { features } }: Scored): boolean =>
+export const isRecipientOfGoods = ({ candidate: { features } }: Scored): boolean =>
   (features['shipToSection'] ?? 0) >= 1 &&
   features['namesBeforeInSection'] === 0 &&
   features['linesBeforeInSection'] === 0 &&

@@ -50,10 +50,10 @@ describe('a tax id', () => {
 
   it('is read with digits for their lookalikes where it was recognised and its check digits then hold', () => {
     const idsIn = (line: string, confidence: number) => plainOf(findTaxIds(linesOn([line], { confidence })));
-    expect(idsIn('USt-IdNr. DE13669S976', 0.9)).toEqual(['DE136695976']);
+    expect(idsIn('USt-IdNr. DE27185S484', 0.9)).toEqual(['DE271855484']);
     expect(idsIn('BTW BE 0770,140.309', 0.9)).toContain('BE0770140309');
-    expect(idsIn('USt-IdNr. DE13669S976', 1)).not.toContain('DE136695976');
-    expect(idsIn('USt-IdNr. DE1S6695976', 0.9)).not.toContain('DE156695976');
+    expect(idsIn('USt-IdNr. DE27185S484', 1)).not.toContain('DE271855484');
+    expect(idsIn('USt-IdNr. DE271S55484', 0.9)).not.toContain('DE271555484');
   });
 
   it('says that its check digits do not hold', () => {
@@ -61,6 +61,16 @@ describe('a tax id', () => {
     expect(fails('DE 136 695 977')).toBe(1);
     expect(fails('DE 136 695 976')).toBe(0);
     expect(fails('SE556677889901')).toBe(0);
+  });
+
+  it('has the letters of its country, where its check digits hold', () => {
+    expect(plainOf(taxIdsIn('BTW BE 0770.140.309'))).not.toContain('0770.140.309');
+    expect(plainOf(taxIdsIn('BTW BE 0770.140.308'))).toContain('0770.140.308');
+  });
+
+  it('says that its check digits hold', () => {
+    const holds = (line: string) => findTaxIds(linesOn([line]))[0]?.features['checkHolds'];
+    expect([holds('DE 271 855 484'), holds('DE 271 855 485'), holds('SE556677889901')]).toEqual([1, 0, 0]);
   });
 
   it('begins and ends with its sentence', () => {

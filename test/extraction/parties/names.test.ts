@@ -25,6 +25,14 @@ describe('a name is found in every form in which it is printed', () => {
     ['der Tannhof Möbel GmbH, Lindenweg 4, 30159 Hannover', 'Tannhof Möbel GmbH'],
     ['La société FERME DU VALLON, SARL au capital de 4 000 €', 'FERME DU VALLON'],
     ['Firma Tannhof Möbel', 'Tannhof Möbel'],
+    ['t.n.v. Zonneveld Tuinen V.O.F.', 'Zonneveld Tuinen V.O.F.'],
+    ['marrowby is a trading name of Coldbrook Supply Ltd', 'Coldbrook Supply Ltd'],
+    ['Odile Vautrin – traductrice', 'Odile Vautrin'],
+    ['Underwritten by Coldbrook Mutual Society Limited', 'Coldbrook Mutual Society Limited'],
+    ['Odile Vautrin 12 rue des Lilas', 'Odile Vautrin'],
+    ['Bonjour Odile Vautrin', 'Odile Vautrin'],
+    ['Coldbrook National Bank Member FDIC', 'Coldbrook National Bank'],
+    ['Lindner Netze UG (haftungsbeschränkt) · 30159 Hannover', 'Lindner Netze UG (haftungsbeschränkt)'],
   ])('%s', (line, name) => {
     named(candidatesOf([[{ text: line, x: 50, y: 60 }]]), name);
   });
@@ -36,6 +44,15 @@ describe('a name is found in every form in which it is printed', () => {
     ['Mr & Mrs E. Quarrington', 'Mrs E. Quarrington'],
     ['To: M. et Mme Vautrin', 'et Mme Vautrin'],
     ['To: M. et Mme Vautrin', 'Mme Vautrin'],
+    ['t.n.v. Zonneveld Tuinen V.O.F.', 't.n.v. Zonneveld Tuinen V.O.F.'],
+    [
+      'marrowby is a trading name of Coldbrook Supply Ltd',
+      'marrowby is a trading name of Coldbrook Supply Ltd',
+    ],
+    ['Odile Vautrin – traductrice', 'Odile Vautrin – traductrice'],
+    ['Coldbrook National Bank Member FDIC', 'Coldbrook National Bank Member FDIC'],
+    ['Rue des Lilas 12 – 69001 Lyon', 'Rue des Lilas'],
+    ['Lindner Netze UG (haftungsbeschränkt) · 30159 Hannover', 'Lindner Netze UG'],
   ])('%s does not name %s', (line, part) => {
     expect(candidatesOf([[{ text: line, x: 50, y: 60 }]]).map(nameOf)).not.toContain(part);
   });
@@ -43,6 +60,28 @@ describe('a name is found in every form in which it is printed', () => {
   it('with a form that is a joining word elsewhere', () => {
     const candidates = candidatesOf([[{ text: 'Obsthof Lindner OG', x: 50, y: 60 }]]);
     expect(feature(candidates, 'Obsthof Lindner OG', 'formAtEnd')).toBe(1);
+  });
+
+  it('whose form alone goes into the next line', () => {
+    const lines = [
+      { text: 'Lindner di Lindner P. & C.', x: 50, y: 60 },
+      { text: 'S.n.c.', x: 50, y: 72 },
+    ];
+    expect(feature(candidatesOf([lines]), 'Lindner di Lindner P. & C. S.n.c.', 'stackGoesOn')).toBe(1);
+  });
+
+  it('that says what it is: a department, or whom the paper is addressed to', () => {
+    const to = candidatesOf([
+      [
+        { text: 'To:', x: 50, y: 60 },
+        { text: 'Tannhof GmbH', x: 50, y: 72 },
+        { text: 'Technische Abteilung', x: 50, y: 84 },
+      ],
+    ]);
+    expect(feature(to, 'Tannhof GmbH', 'addressedTo')).toBe(1);
+    expect(feature(to, 'Technische Abteilung', 'department')).toBe(1);
+    const billed = candidatesOf([[{ text: 'Bill to: Tannhof GmbH', x: 50, y: 60 }]]);
+    expect(feature(billed, 'Tannhof GmbH', 'addressedTo')).toBe(0);
   });
 
   it('of a couple, behind a label', () => {

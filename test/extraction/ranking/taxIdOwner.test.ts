@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
+import type { Candidate, Scored } from '../../../src/extraction/candidates/candidate.ts';
+import { findNumbers } from '../../../src/extraction/candidates/numbers.ts';
 import { findTaxIds } from '../../../src/extraction/candidates/taxIds.ts';
 import { findPartyCandidates } from '../../../src/extraction/candidates/parties/findPartyCandidates.ts';
 import { findLabels } from '../../../src/extraction/features/labels.ts';
 import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
 import { idsOfSupplier } from '../../../src/extraction/ranking/taxIdOwner.ts';
+import type { Features } from '../../../src/extraction/measures/features.ts';
 import { plain } from '../candidates/found.ts';
+import { scored, text } from './candidate.ts';
 import { pageOf, type Piece } from '../fixtures.ts';
 
-const [sellersId, buyersId] = ['DE136695976', 'DE811569869'];
+const [sellersId, buyersId] = ['DE271855484', 'DE811569869'];
 const letter: readonly Piece[] = [
   { text: 'Tannhof Möbel GmbH', x: 50, y: 40 },
   { text: `USt-IdNr. ${sellersId}`, x: 50, y: 54 },
@@ -27,17 +30,17 @@ const plainOr = (one: Scored | undefined): string | undefined => one && plain(on
 function idsIn(
   scores: Readonly<Record<string, number>>,
   pieces: readonly Piece[],
-  { customer = 'Wendel Papier AG' } = {},
+  { customer = 'Wendel Papier AG', heads = [] as readonly Candidate[] } = {},
 ): Scored[] {
   const page = pageTextOf(pageOf(pieces));
   const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
   const named = (name: string) => parties.find(({ value }) => value.text === name);
-  const scored = findTaxIds([page]).map((candidate): Scored => ({
+  const ids = findTaxIds([page]).map((candidate): Scored => ({
     candidate,
     score: scores[plain(candidate.value)] ?? 0.01,
   }));
-  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named(customer) };
-  return idsOfSupplier(scored, names).toSorted((one, other) => other.score - one.score);
+  const names = { supplier: named('Tannhof Möbel GmbH'), customer: named(customer), heads };
+  return idsOfSupplier(ids, names).toSorted((one, other) => other.score - one.score);
 }
 
 describe('of two likely tax ids', () => {
@@ -53,7 +56,11 @@ describe('of two likely tax ids', () => {
 
   it('a less likely one of elsewhere is enough, an unlikely one is not', () => {
     expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.1 })).toBe(sellersId);
-    expect(bestOf({ [buyersId]: 0.99, [sellersId]: 0.01 })).toBe(buyersId);
+    const unproven = letter.map((piece) => ({
+      ...piece,
+      text: piece.text.replace(sellersId, 'DE271855485'),
+    }));
+    expect(bestOf({ [buyersId]: 0.99 }, unproven)).toBe(buyersId);
   });
 
   it('a lone one of the customer keeps little of its score', () => {
@@ -74,6 +81,18 @@ describe('of two likely tax ids', () => {
     expect(bestOf({ [sellersId]: 0.97, [buyersId]: 0.5 }, under)).toBe(sellersId);
   });
 
+  it('under the number of the document the address has ended', () => {
+    const lone = letter.filter(({ text: own }) => !own.includes(sellersId));
+    const pieces = lone.map((piece) => (piece.text.includes(buyersId) ? { ...piece, y: 190 } : piece));
+    const numbered: readonly Piece[] = [...pieces, { text: 'Rechnung R-4417', x: 50, y: 174 }];
+    const page = pageTextOf(pageOf(numbered));
+    const number = findNumbers([page]).find(({ value }) => plain(value) === 'R-4417');
+    const scores = (heads: readonly Candidate[]) =>
+      idsIn({ [buyersId]: 0.9 }, numbered, { heads }).map(({ score }) => score)[0];
+    expect(scores([])).toBeCloseTo(0.09);
+    expect(scores(number ? [number] : [])).toBe(0.9);
+  });
+
   it('neither is sure where the customer is not known', () => {
     const unknown = { customer: '' };
     const best = (scores: Readonly<Record<string, number>>) => idsIn(scores, letter, unknown)[0]?.score;
@@ -87,5 +106,47 @@ describe('of two likely tax ids', () => {
   ])('one that is printed in two forms is one: %s', (lines, whole, part) => {
     const pieces = lines.map((text, at) => ({ text, x: 50, y: 40 + 14 * at }));
     expect(idsIn({ [whole]: 0.9, [part]: 0.6 }, pieces, { customer: '' })[0]?.score).toBe(0.9);
+  });
+});
+
+describe('a tax id without a label', () => {
+  const lone = (id: string) => letter.map((piece) => ({ ...piece, text: piece.text.replace(sellersId, id) }));
+
+  it("is the seller's by its check digits, where it is the only one that is not the customer's", () => {
+    expect(scoresOf({ [sellersId]: 0.06, [buyersId]: 0.06 }, letter)).toEqual([0.5, 0.06]);
+  });
+
+  it('is none where its check digits do not hold, or two would be', () => {
+    expect(scoresOf({ DE271855485: 0.06 }, lone('DE271855485'))[0]).toBe(0.06);
+    const foot: Piece = { text: 'USt-IdNr. DE129273398', x: 350, y: 700 };
+    expect(scoresOf({ [sellersId]: 0.06, DE129273398: 0.06 }, [...letter, foot])[0]).toBe(0.06);
+  });
+});
+
+describe('on an order', () => {
+  const order = { 'type.purchase_order': 0.95 };
+  const foot: readonly Piece[] = [
+    { text: 'Wendel Papier AG', x: 50, y: 40 },
+    { text: 'Tannhof Möbel GmbH', x: 50, y: 120 },
+    { text: '30159 Hannover', x: 50, y: 134 },
+    { text: `USt-IdNr. ${buyersId}`, x: 50, y: 790 },
+  ];
+  const scoreAtFoot = (kind: Features, pieces: readonly Piece[] = foot) => {
+    const page = pageTextOf(pageOf(pieces));
+    const parties = findPartyCandidates({ pages: [page], labels: findLabels(page) });
+    const seller = parties.find(({ value }) => value.text === 'Tannhof Möbel GmbH');
+    const customer = scored(text('Wendel Papier AG'), 0.9, { ...kind, mentionedInFooter: 1 }).candidate;
+    const ids = findTaxIds([page]).map((candidate): Scored => ({ candidate, score: 0.9 }));
+    return idsOfSupplier(ids, { supplier: seller, customer: { ...customer, page: 2 }, heads: [] })[0]?.score;
+  };
+
+  it("the foot of the buyer's letter has the buyer's id", () => {
+    expect(scoreAtFoot(order)).toBeCloseTo(0.09);
+    expect(scoreAtFoot({ 'type.invoice': 0.95 })).toBe(0.9);
+  });
+
+  it("an id in the seller's address is the seller's", () => {
+    const inAddress = foot.map((piece) => (piece.y === 790 ? { ...piece, y: 148 } : piece));
+    expect(scoreAtFoot(order, inAddress)).toBe(0.9);
   });
 });

@@ -48,6 +48,16 @@ describe('on an order', () => {
     });
   });
 
+  const letterhead: Measures = { sender: 0, window: 0, firstPage: 1, isTop: 1, fromTop: 1 };
+  const to: Measures = { window: 0.4, addressedTo: 1, namedBuyer: 0.6 };
+
+  it('whom a letter is addressed to by `To` alone sells', () => {
+    expect(after(order, letterhead, to).seller).toEqual({ Larkspur: 0.1, Tannhof: 0.9 });
+    expect(after(order, { ...letterhead, namedSeller: 1 }, to)).toEqual(unchanged);
+    expect(after(order, { ...letterhead, fromTop: 0.5 }, to)).toEqual(unchanged);
+    expect(after(order, letterhead, { ...to, addressedTo: 0 })).toEqual(unchanged);
+  });
+
   it.each<[string, ReturnType<typeof after>]>([
     ['it is an invoice', after({ 'type.invoice': 0.95 })],
     ['it is hardly an order', after({ 'type.purchase_order': 0.6 })],

@@ -4,8 +4,8 @@ import { fold } from '../../text/fold.ts';
 const departmentWords: ReadonlySet<string> = new Set(
   `
 accounts accounting payable receivable procurement purchasing purchase finance financial department dept division office
-reception administration secretary secretariat management warehouse receiving treasury controlling payroll team desk
-buchhaltung kreditorenbuchhaltung rechnungswesen einkauf abteilung einkaufsabteilung finanzabteilung finanzen verwaltung
+reception administration secretary secretariat management warehouse receiving treasury controlling payroll team desk technical sales marketing legal
+buchhaltung kreditorenbuchhaltung rechnungswesen einkauf abteilung einkaufsabteilung finanzabteilung finanzen verwaltung technische technischer technik vertrieb verkauf bauabteilung rechtsabteilung
 sekretariat geschaftsleitung wareneingang lager empfang poststelle zentrale personalabteilung
 comptabilite comptable service achats fournisseurs direction secretariat administratif reception magasin
 boekhouding inkoop afdeling crediteuren administratie directie magazijn receptie financien

@@ -20,7 +20,7 @@ const sides = (
 
 /** Strength of each role's label before the span, directly above, and at the head of its block; and of foreign labels. */
 export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<string, number> {
-  const found: Record<string, number> = { ...none, otherBefore: 0, otherAbove: 0 };
+  const found: Record<string, number> = { ...none, otherBefore: 0, otherAbove: 0, addressedTo: 0 };
   const raise = (key: string, value: number): void => {
     if (value > (found[key] ?? 0)) found[key] = value;
   };
@@ -32,6 +32,7 @@ export function roleFeatures(span: Span, near: readonly NearLabel[]): Record<str
       raise('otherAbove', steps === 1 ? 1 : 0);
       continue;
     }
+    if (label.isAddress) raise('addressedTo', steps === 1 ? 1 : before);
     for (const { role, before: beforeName, above, head } of names) {
       const strength = label.strengths[role] ?? 0;
       if (strength === 0) continue;

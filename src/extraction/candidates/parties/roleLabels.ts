@@ -33,7 +33,11 @@ export interface RoleLabel {
   readonly strengths: Readonly<Partial<Record<Role, number>>>;
   /** It speaks of any of the roles. */
   readonly isOfParty: boolean;
+  /** `To` and no more: whom the paper is addressed to, whether this one buys or sells. */
+  readonly isAddress: boolean;
 }
+
+const addressWords = new Set('to an a aan para till til do messrs firma'.split(' '));
 
 /** Where money goes is often a department or a bank of the seller, not the seller. */
 const payeeWords =
@@ -49,7 +53,12 @@ export function roleLabelsOf(labels: readonly Label[], pages: readonly PageText[
       const role = isPayee && roleOfKind[kind] === 'supplier' ? 'payee' : roleOfKind[kind];
       if (role) strengths[role] = Math.max(strengths[role] ?? 0, strength);
     }
-    return { label, strengths, isOfParty: Object.keys(strengths).length > 0 };
+    return {
+      label,
+      strengths,
+      isOfParty: Object.keys(strengths).length > 0,
+      isAddress: addressWords.has(words.join('')),
+    };
   });
 }
 

@@ -3,7 +3,8 @@ import { endOfForm, legalFormAt } from '../../text/legalForms.ts';
 import { factsOf } from './lineFacts.ts';
 import type { Line } from './lines.ts';
 import { endOfPhrase } from './phrases.ts';
-import { factsStart, personTitle, startsWithCouple, wordsBeforeName } from './words.ts';
+import { withoutSurroundings } from './surroundings.ts';
+import { endsInStreet, factsStart, personTitle, startsWithCouple, wordsBeforeName } from './words.ts';
 
 /** How a span was cut out of its line. */
 export const cuts = [
@@ -123,10 +124,13 @@ function addCutShort(run: readonly Token[], kind: Cut, add: Add): void {
     if (start > 0) add(part.slice(0, start), 'formless');
   }
   const bracket = words.findIndex((word, at) => at > 0 && word.startsWith('('));
-  if (bracket > 0) add(part.slice(0, bracket), 'bracket');
+  // In `UG (haftungsbeschränkt)` the bracket is a part of the form (§ 5a GmbHG).
+  if (bracket > 0 && bracket >= form) add(part.slice(0, bracket), 'bracket');
   // In `Owners of Plan 4417, 8 Mill Road` the comma says that the number belongs to the name.
   const number = words.findIndex((word, at) => at > 0 && /\d/.test(word) && !/^\d+,$/.test(word));
-  if (number > 0) add(part.slice(0, number), kind === 'whole' ? 'before' : kind);
+  // `Rue Example 12` is a street, and `Rue Example` nobody's name.
+  const isStreet = endsInStreet(words.slice(0, number + 1).join(' ')) && form === 0;
+  if (number > 0 && !isStreet) add(part.slice(0, number), kind === 'whole' ? 'before' : kind);
   const facts = words.findIndex((word, at) => at > 0 && factsStart.test(word));
   if (facts > 0) add(part.slice(0, facts), kind === 'whole' ? 'before' : kind);
 }
@@ -144,7 +148,8 @@ function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
   return parts.filter((part) => part.length > 0);
 }
 
-function trimmed(line: Line, all: readonly Token[], cut: Cut): Span | null {
+function trimmed(line: Line, printed: readonly Token[], cut: Cut): Span | null {
+  const all = withoutSurroundings(printed);
   const isNoWord = ({ text }: Token): boolean => separator.test(text) || !/[\p{L}\p{N}"“„(]/u.test(text);
   const first = all.findIndex((token) => !isNoWord(token) && !/^\p{P}+$/u.test(token.text));
   const last = all.findLastIndex((token) => !isNoWord(token) || token.text === '.');
@@ -196,5 +201,7 @@ function beginsAnew(first: Line, next: Line): boolean {
   return brand?.[0] !== undefined && (own?.[0] === brand[0] || brand.every((word) => own?.includes(word)));
 }
 
-const isNameLine = ({ text, tokens }: Line): boolean =>
-  tokens.length <= 7 && /\p{L}{2}/u.test(text) && !/[:@]|\d{3}|www\./.test(text);
+const isNameLine = (line: Line): boolean =>
+  line.tokens.length <= 7 &&
+  (/\p{L}{2}/u.test(line.text) || factsOf(line).continuation) &&
+  !/[:@]|\d{3}|www\./.test(line.text);

@@ -96,9 +96,11 @@ export const town =
   /(?:^|[\s,])(?:[A-Z]{1,2}[- ])?\d{4,6}(?:\s?[A-Z]{2})?\s+\p{Lu}\p{L}|\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|(?:^|\s)\d{2}-\d{3}\s+\p{L}|\d{3}\s\d{2}\s+\p{Lu}\p{L}|\p{L},?\s+\d{5,6}\b/u;
 const streetWord =
   /(?:stra(?:ss|ß)e|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|gatan|vägen|vagen|gade|vej)(?=[\s,.]|$)|(?:^|[\s,])(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|way|court|square|sq|suite|floor|highway|hwy|parkway|jalan|jln|jl|lorong|taman|rue|chemin|place|quai|impasse|allée|route|via|viale|piazza|corso|calle|plaza|paseo|avenida|avda|rua|travessa|praça|largo|ul|ulica|aleja|pl|box|postfach|postbus|bp|lot)(?=[\s.,]|$)/iu;
+/** A word of streets with its number, as in `Rue Example 12`. */
+export const endsInStreet = (text: string): boolean => /\d/.test(text) && streetWord.test(text);
 /** A house number with a word of streets, or the plain form `Word 12a`. */
 export const isStreetText = (text: string): boolean =>
-  (/\d/.test(text) && streetWord.test(text)) ||
+  endsInStreet(text) ||
   /^[\p{L}.\s'-]+\s\d{1,4}\s?[a-z]?$/u.test(text) ||
   /^\d{1,5}[a-z]?,?\s+\p{Lu}/u.test(text);
 export const hasTown = (text: string): boolean => town.test(text);
