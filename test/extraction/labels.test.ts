@@ -35,6 +35,8 @@ describe('labels', () => {
     ['Rechnungs-Nr.', 'invoiceNumber'],
     ['N° de facture', 'invoiceNumber'],
     ['Numer faktury', 'invoiceNumber'],
+    ['Notanummer', 'invoiceNumber'],
+    ['Klantorder', 'purchaseOrder'],
     ['Receipt # No.:', 'receiptNumber'],
     ['Kundennummer', 'customerNumber'],
     ['Auftragsnummer', 'orderNumber'],
