@@ -78,11 +78,6 @@ describe('the class of a document', () => {
     expect(titleOf(page([...row('Ticket', 'Seat'), ...filler]), 'receipt')).toBeGreaterThan(0);
   });
 
-  it('takes a title with its own number for one that stands alone', () => {
-    const numbered = titleOf(page([title('Invoice #A-417 of 3 May'), ...filler]), 'invoice');
-    expect(numbered).toBe(titleOf(page([title('Invoice'), ...filler]), 'invoice'));
-  });
-
   it.each([
     ['Bevestiging van je bestelling', 'order_confirmation'],
     ['Uw bestelling is bevestigd', 'order_confirmation'],

@@ -108,7 +108,7 @@ function prominenceOf({
   const words = segment.tokens.filter(({ key }) => key !== '').length;
   // `Invoice No. 4711` and `Rechnung # 12` are headings with a number.
   const isNumbered = first === 0 && after !== undefined && /^(?:\(|#|n[or°]?\b|\d|:|-|–)/i.test(after.text);
-  const alone = count >= words ? 1 : isNumbered ? 1 : count / words > 0.4 ? 0.5 : 0.12;
+  const alone = count >= words ? 1 : isNumbered ? 0.75 : count / words > 0.4 ? 0.5 : 0.12;
   return place * size * alone;
 }
 

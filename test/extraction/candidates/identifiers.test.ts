@@ -23,6 +23,19 @@ describe('a number of a document', () => {
     expect(numbersIn(line)).toContain(expected);
   });
 
+  it('goes on in the next line of its cell after a hyphen', () => {
+    const cells = (...rest: string[]) => [
+      { text: 'QT2611-', x: 200, y: 100 },
+      { text: '12 May 2026', x: 300, y: 100 },
+      ...rest.map((text, at) => ({ text, x: 200 + 60 * at, y: 111 })),
+    ];
+    const found = (...rest: string[]) => plainOf(findNumbers([pageTextOf(pageOf(cells(...rest)))]));
+    expect(found('4108')).toContain('QT2611-4108');
+    expect(found('4108')).not.toContain('QT2611-');
+    expect(found('4108 pieces')).toContain('QT2611-');
+    expect(found('delivered')).toContain('QT2611-');
+  });
+
   it('may be printed in several words that stand close', () => {
     expect(numbersIn('No. INV 2026 017')).toEqual(expect.arrayContaining(['INV 2026 017', '017']));
     expect(numbersIn('Our ref. QT-417 / Hamburg')).toEqual(['QT-417']);
