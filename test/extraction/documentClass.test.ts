@@ -72,6 +72,43 @@ describe('the class of a document', () => {
     expect(titleOf(page([title(text), ...filler]), type)).toBe(0);
   });
 
+  it('takes a word that heads a column of goods for no title and no label of a number', () => {
+    const row = (...texts: string[]): Piece[] =>
+      texts.map((text, index) => ({ text, x: 50 + index * 110, y: 60 }));
+    const measured = classFeatures(page([...row('Ticket', 'Qty', 'Each', 'Total'), ...filler]));
+    expect(measured).toMatchObject({ 'title:receipt': 0, 'kind:receiptNumber': 0 });
+    expect(titleOf(page([...row('Ticket', 'Seat'), ...filler]), 'receipt')).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Bevestiging van je bestelling', 'order_confirmation'],
+    ['Uw bestelling is bevestigd', 'order_confirmation'],
+  ] as const)('knows the whole title %s', (text, type) => {
+    expect(leading(page([title(text), ...filler]))?.type).toBe(type);
+  });
+
+  it('takes a paper without a title for a bill where it names tax, what is to pay and the account', () => {
+    const below = (...texts: string[]) => lines(...texts).map((piece) => ({ ...piece, y: piece.y + 80 }));
+    const bill = ['Btw-id NL004417009B66', 'Totaal excl. btw 100,00', 'Btw 21,00', 'Te voldoen 121,00'];
+    const account = 'IBAN NL91 ABNA 0417 1643 00';
+    expect(leading(page([...filler, ...below(...bill, account)]))?.type).toBe('invoice');
+    expect(classFeatures(page([...filler, ...below(...bill, account)]))).toMatchObject({ payable: 1 });
+    expect(classFeatures(page([...filler, ...below(...bill)]))).toMatchObject({ payable: 0 });
+    expect(classFeatures(page([...filler, ...below(...bill.slice(0, 2), account)]))).toMatchObject({
+      payable: 0,
+    });
+  });
+
+  it.each([
+    ['Please quote this bill when you pay'],
+    ['Bitte geben Sie diese Rechnung an'],
+    ['Cette facture est payable'],
+  ])('believes what a paper calls itself: %s', (text) => {
+    const words = (line: string): number => classFeatures(page(lines(line)))['words:invoice']!;
+    expect(words(text)).toBeGreaterThan(0);
+    expect(words('Please quote it')).toBe(0);
+  });
+
   it('takes the plural over a column for no damaged title', () => {
     const column = (text: string) => [pageTextOf(pageOf([title(text), ...filler], { confidence: 0.8 }))];
     expect(titleOf(column('Credits'), 'credit_note')).toBe(0);

@@ -35,6 +35,8 @@ describe('labels', () => {
     ['Rechnungs-Nr.', 'invoiceNumber'],
     ['N° de facture', 'invoiceNumber'],
     ['Numer faktury', 'invoiceNumber'],
+    ['Notanummer', 'invoiceNumber'],
+    ['Klantorder', 'purchaseOrder'],
     ['Receipt # No.:', 'receiptNumber'],
     ['Kundennummer', 'customerNumber'],
     ['Auftragsnummer', 'orderNumber'],
@@ -272,8 +274,12 @@ describe('the day after a number', () => {
     expect(issue('Monatsrechnung Nr. QA-52 vom 3.5.2026')).toBeGreaterThan(0.5);
     expect(issue('Gutschrift 417 vom 3.5.2026')).toBeGreaterThan(0.5);
     expect(issue('Rechnung (380) Nr. 417 vom 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('N. 417/B del 3.5.2026')).toBeGreaterThan(0.5);
+    expect(issue('Vs. ordine N. 417/B del 3.5.2026')).toBe(0);
     expect(issue('Bestellung Nr. 417 vom 3.5.2026')).toBe(0);
     expect(issue('Lieferschein 417 vom 3.5.2026')).toBe(0);
+    const columns = [line('Bestellung Auftrag'), line('N. 417/B del 3.5.2026', 300)];
+    expect(contextOf('3.5.2026', columns)['left:issueDate']).toBeGreaterThan(0.5);
     expect(issue('Credit note 52 of 3.5.2026')).toBeGreaterThan(0.5);
   });
 

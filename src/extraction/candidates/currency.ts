@@ -29,7 +29,9 @@ export function findCurrencies(pages: readonly PageText[]): CurrencyCandidate[] 
   const hints = countryHints(pages);
   const isSouthAfrican = hints.some(({ currency }) => currency === 'ZAR');
   const signs = pages.flatMap((page) => signsOf(page, isSouthAfrican));
-  const hinted = weightsOf(hints);
+  // Recognition takes other letters for signs.
+  const isRecognised = pages.some(({ isOcr }) => isOcr);
+  const hinted = weightsOf(hints.filter(({ currency }) => isRecognised || fitsSigns(currency, signs)));
   const hintedCodes = [...hinted].filter(([, weight]) => weight >= leastHint).map(([code]) => code);
   const codes = new Set([...signs.map(({ code }) => code), ...hintedCodes]);
   return [...codes].flatMap((code): CurrencyCandidate[] => {
@@ -86,6 +88,13 @@ function featuresOf({
   };
 }
 
+/** A sign beside the amounts rules out money with another sign: an address in Britain makes no pounds of `$`. */
+function fitsSigns(code: string, signs: readonly Sign[]): boolean {
+  const printed = signs.filter(({ isBeside, isCode }) => isBeside && !isCode);
+  if (printed.length === 0 || signs.some((sign) => sign.code === code)) return true;
+  return dollars.has(code) && printed.some(({ isDollar }) => isDollar);
+}
+
 function weightsOf(hints: readonly CountryHint[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { currency, weight } of hints) weights.set(currency, (weights.get(currency) ?? 0) + weight);
@@ -130,6 +139,8 @@ function signsOf({ rows }: PageText, isSouthAfrican: boolean): Sign[] {
       const isInAmount = parseAmount(token.text)?.currency != null;
       const isBeside = isInAmount || near.some((word) => wordAmount.test(word?.text ?? ''));
       const isCode = token.text.toUpperCase().includes(code);
+      // `all` and `try` are words.
+      if (!isBeside && token.text === code.toLowerCase()) return [];
       const isDollar = /^[^A-Za-z]*\$/.test(token.text) && !isCode;
       return [{ page, row: index, first, tokens: [token], code, isCode, isDollar, isBeside }];
     }),

@@ -1,6 +1,7 @@
 import { textOf, type PageText, type Row, type Token } from '../page/pageText.ts';
 import { mayBeginDate, parseDate, type ParsedDate } from '../text/dates.ts';
 import { digitsOf } from '../text/digits.ts';
+import { monthOf } from '../text/months.ts';
 import type { DateCandidate } from './candidate.ts';
 import { orderEvidence } from './dateOrder.ts';
 
@@ -84,9 +85,21 @@ function dateAt(
     const text = textOf(tokens.slice(first, first + length));
     if (text.length > 40 || !/\d/.test(text)) continue;
     const parsed = parseDate(text);
+    if (parsed?.hasShortYear && parsed.isNamed && isNoYear(tokens, first + length - 1)) continue;
     if (parsed) return { parsed, length, isRepaired: false };
     const repaired = isOcr ? parseDate(digitsOf(text)) : null;
     if (repaired) return { parsed: repaired, length, isRepaired: true };
   }
   return null;
+}
+
+/** A wider gap, in heights of the line, parts two columns. */
+const widestGap = 1.5;
+
+/** In `5 Aug | 4 Sep` and `5 Aug 04 Sep` the 4 is the day of the next month, and no year of two digits. */
+function isNoYear(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !/^\d{1,2}$/.test(token.text)) return false;
+  const isApart = before !== undefined && token.x0 - before.x1 > widestGap * (token.y1 - token.y0);
+  return isApart || monthOf(after?.key ?? '') !== null;
 }

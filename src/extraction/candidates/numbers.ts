@@ -14,14 +14,36 @@ export function findNumbers(pages: readonly PageText[]): TextCandidate[] {
   // In `18 November 2026` neither 18 nor 2026 is a number of its own, and no group of an account is.
   const dates = findDates(pages, { currency: null }).filter(({ features }) => features['compact'] !== 1);
   const taken = new Set([...dates.flatMap(({ tokens }) => tokens), ...tokensOfAccounts(pages)]);
-  return pages.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
+  return pages.flatMap((page) =>
+    page.rows.flatMap((row) =>
       row.tokens.flatMap((token, first) => {
         if (taken.has(token)) return [];
+        const broken = brokenAt(page, row, first);
+        if (broken && !taken.has(broken)) return numberOf(row, first, [token, broken], '') ?? [];
         return lengthsAt(row, first, taken).flatMap((length) => numberAt(row, first, length, taken) ?? []);
       }),
     ),
   );
+}
+
+const breaks = /[\p{L}\d][-/]$/u;
+const restForm = /^[A-Z\d][A-Z\d\-/.]*$/;
+
+/** A cell that ends in a hyphen or a slash goes on in the line right under it: what stands there of the number. */
+function brokenAt({ segments }: PageText, row: Row, first: number): Token | null {
+  const cell = segments.find((one) => one.row === row.index && one.first === first);
+  const token = cell?.tokens.length === 1 ? cell.tokens[0] : undefined;
+  if (!token || !breaks.test(token.text) || !/\d/.test(token.text)) return null;
+  const height = token.y1 - token.y0;
+  const below = segments.find(
+    ({ row: index, tokens: [start] }) =>
+      index === row.index + 1 &&
+      start !== undefined &&
+      Math.abs(start.x0 - token.x0) < height &&
+      start.y0 - token.y1 < height,
+  );
+  const rest = below?.tokens.length === 1 ? below.tokens[0] : undefined;
+  return rest && restForm.test(rest.text) ? rest : null;
 }
 
 const numberForm = /^(?=.*\d)[\p{L}\d#][\p{L}\d\-/._#+&*]{0,34}$/u;
@@ -78,17 +100,28 @@ function numberAt(row: Row, first: number, length: number, taken: ReadonlySet<To
   // `FM-7719 / Hamburg`: what parts it from the next word is no part of it.
   if (length > 1 && !/[\p{L}\d]/u.test(tokens.at(-1)?.text ?? '')) return null;
   if (length > 1 && (!areOneNumber(tokens) || numberWord.test(tokens[0]?.text ?? ''))) return null;
-  const joined = clean(tokens.map(({ text }) => text).join(length > 1 ? ' ' : ''));
+  if (isBox(row, first, length)) return null;
+  const isCut = goesOn(row.tokens, first + length, taken);
+  return numberOf(row, first, tokens, ' ', isCut);
+}
+
+/** The words as one number; null where they have the form of something else. */
+function numberOf(
+  row: Row,
+  first: number,
+  tokens: readonly Token[],
+  between: '' | ' ',
+  isCut = false,
+): TextCandidate | null {
+  const joined = clean(tokens.map(({ text }) => text).join(between));
   const text = joined.replaceAll(' ', '');
   if (!numberForm.test(text) || text === '#' || /www\.|@/.test(text)) return null;
-  if (isBox(row, first, length)) return null;
   const isDate = parseDate(text) !== null && !/^\d{8}$/.test(text);
   const isAmount = /[.,]\d{2}$/.test(text) && parseAmount(text) !== null;
   if (isDate || isAmount) return null;
   const significant = text.replaceAll(/[^\p{L}\d]/gu, '').length;
   const shape = significant < 2 ? 0.1 : significant < 4 ? 0.55 : 1;
-  const isCut = goesOn(row.tokens, first + length, taken);
-  const features = { ...formOfNumber(text, length), cut: isCut ? 1 : 0 };
+  const features = { ...formOfNumber(text, between === '' ? 1 : tokens.length), cut: isCut ? 1 : 0 };
   return candidateOf({ row, first, tokens, text: joined, shape, features });
 }
 

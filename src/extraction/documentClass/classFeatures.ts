@@ -1,9 +1,11 @@
 import { documentTypes, type DocumentType } from '../../domain/document.ts';
+import { findIbans } from '../candidates/ibans.ts';
 import type { LabelKind } from '../features/labelKinds.ts';
-import { findLabels, type Label } from '../features/labels.ts';
+import { findLabels, kindStrength, type Label } from '../features/labels.ts';
 import type { PageText } from '../page/pageText.ts';
 import { classHunch } from './classHunch.ts';
 import { classPhrases, type ClassPhrases } from './classPhrases.ts';
+import { isTitle, rowsOfColumns } from './columnTitles.ts';
 import { layoutFeatures } from './layoutFeatures.ts';
 import { cues } from './words/cues.ts';
 
@@ -81,14 +83,29 @@ export function classFeatures(
   pages: readonly PageText[],
   labels: readonly Label[] = pages.flatMap((page) => findLabels(page)),
 ): Readonly<Record<string, number>> {
-  const phrases = classPhrases(pages);
+  const columns = rowsOfColumns(pages, labels);
+  const phrases = classPhrases(pages, columns);
+  const headed = new Set([...columns].map(({ page, index }) => `${page}/${index}`));
+  const own = labels.filter((label) => !isTitle(label) || !headed.has(`${label.page}/${label.row}`));
   const signs = {
     ...Object.assign({}, ...documentTypes.map((type) => wordsOf(type, phrases))),
     ...Object.fromEntries(cues.map((cue) => [`cue:${cue}`, squeezed(phrases.cues.get(cue)?.size ?? 0, 3)])),
-    ...kindsOf(labels),
+    ...kindsOf(own),
     ...layoutFeatures(pages, labels),
+    payable: isPayable(pages, own) ? 1 : 0,
   };
   return { ...signs, ...classHunch(signs) };
+}
+
+/**
+ * It has what a bill for tax needs, title or none: a VAT id, an amount of tax, a sum to pay (Directive 2006/112/EC, art. 226)
+ * and the account to pay it to.
+ */
+function isPayable(pages: readonly PageText[], labels: readonly Label[]): boolean {
+  const needed = ['taxId', 'taxAmount', 'amountDue'] as const;
+  const isNamed = (kind: LabelKind): boolean => labels.some((label) => kindStrength(label, kind) >= 0.8);
+  if (!needed.every(isNamed)) return false;
+  return findIbans(pages).some(({ features }) => features['valid'] === 1 && features['readers'] !== 1);
 }
 
 const squeezed = (count: number, half: number): number => count / (count + half);

@@ -8,6 +8,7 @@ const signsOfClass: Partial<Record<DocumentType, readonly (readonly [sign: strin
     ['kind:invoiceNumber', 0.5],
     ['kind:dueDate', 0.8],
     ['kind:customer', 0.5],
+    ['payable', 1.5],
   ],
   credit_note: [['kind:creditNoteNumber', 0.5]],
   receipt: [

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../domain/document.ts';
 import { areSure } from '../features/labelsInRow.ts';
 import { nearestWord } from '../features/nearestWord.ts';
-import type { PageText, Segment, Token } from '../page/pageText.ts';
+import type { PageText, Row, Segment, Token } from '../page/pageText.ts';
 import { compoundTitle } from './compoundTitle.ts';
 import { classWords } from './words/index.ts';
 import { cueWords, type Cue } from './words/cues.ts';
@@ -24,14 +24,21 @@ export interface ClassPhrases {
 /** Later pages of a long document say nothing new about its class. */
 const pagesRead = 6;
 
-/** All phrases of the pages that speak for a class; the longest wins where titles lie in one another. */
-export function classPhrases(pages: readonly PageText[]): ClassPhrases {
+/**
+ * All phrases of the pages that speak for a class; the longest wins where titles lie in one another. In the rows that head
+ * columns there is no title.
+ */
+export function classPhrases(
+  pages: readonly PageText[],
+  columns: ReadonlySet<Row> = new Set(),
+): ClassPhrases {
   const titles: TitleHit[] = [];
   const companions = new Map<DocumentType, Set<string>>();
   const cues = new Map<Cue, Set<string>>();
   for (const page of pages.slice(0, pagesRead)) {
     const median = medianHeight(page);
     for (const segment of page.segments) {
+      const row = page.rows[segment.row];
       for (let first = 0; first < segment.tokens.length; first++) {
         let key = '';
         let taken = 0;
@@ -43,7 +50,7 @@ export function classPhrases(pages: readonly PageText[]): ClassPhrases {
           for (const cue of cueWords.get(key) ?? []) put(cues, cue, key);
           if (titleKey(segment.tokens.slice(first, first + count), page) !== null) taken = count;
         }
-        if (taken === 0) continue;
+        if (taken === 0 || (row !== undefined && columns.has(row))) continue;
         const name = titleKey(segment.tokens.slice(first, first + taken), page) ?? '';
         const prominence = prominenceOf({ segment, first, count: taken, page, median });
         for (const { type, strength } of classWords.titles.get(name) ?? [])

@@ -138,13 +138,17 @@ const sentenceWords = new Set(
 const nameWords = new Set('hotel store company market media network magazine newspaper'.split(' '));
 /** Between a number and a day: `Rechnung 417 vom 3.5.2026`. */
 const beforeDay = new Set('vom von du van del of dated den dnia dne av af de'.split(' '));
+/** `417` or `417/B`. */
+const endOfNumber = /\d(?:[/-]?\p{Lu})?$/u;
+/** `N. 417/B del 3/5/2026` with no name before it. */
+const bareSign = /^(?:n|nr|no|numero|nummer|number)$/;
 const signOfNumber = /^(?:nr|no|n|num|numero|nummer|number|#|)$/;
 const documentWord =
   /(?:invoice|rechnung|facture|factuur|fattura|fatura|factura|faktura|gutschrift|avoir|receipt|beleg|kassenbon|creditnote|bill)(?:s?nr|no)?$/;
 
 function dayAfterNumber(tokens: readonly Token[], words: readonly Word[], from: number): Match | null {
   const { key = '', at = 0 } = words[from] ?? {};
-  const isBetween = /\d$/.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
+  const isBetween = endOfNumber.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
   if (!isBetween || !beforeDay.has(key)) return null;
   const issue: LabelMeaning[] = isOwnNumber(tokens, words, from - 1)
     ? [{ kind: 'issueDate', strength: 0.8 }]
@@ -160,12 +164,14 @@ function isOwnNumber(tokens: readonly Token[], words: readonly Word[], number: n
   let last = number - 1;
   const isBeside = ({ key, at }: Word): boolean =>
     signOfNumber.test(key) || typeCode.test(tokens[at]?.text ?? '');
-  while (last > 0 && isBeside(words[last]!)) last -= 1;
+  const isFirst = (at: number): boolean =>
+    isBorder(tokens[words[at - 1]?.at ?? -1], tokens[words[at]?.at ?? -1]);
+  while (last > 0 && isBeside(words[last]!) && !isFirst(last)) last -= 1;
   let first = last;
-  while (first > 0 && !isBorder(tokens[words[first - 1]?.at ?? -1], tokens[words[first]?.at ?? -1]))
-    first -= 1;
+  while (first > 0 && !isFirst(first)) first -= 1;
   const keys = words.slice(first, last + 1).map(({ key }) => key);
   const name = keys.at(-1) === 'note' ? keys.slice(-2).join('') : (keys.at(-1) ?? '');
+  if (keys.length === 1 && bareSign.test(name)) return true;
   return documentWord.test(name) && !namesEarlier(name) && !pointsAt(keys.slice(0, -1));
 }
 
@@ -191,7 +197,7 @@ function isOnlyAWord(
   const after = tokens[word.at + 1];
   if (nameWords.has(word.key) && after)
     return !token.text.endsWith(':') && !after.text.startsWith(':') && !isApart(token, after);
-  if (beforeDay.has(word.key) && /\d$/.test(before?.text ?? ''))
+  if (beforeDay.has(word.key) && endOfNumber.test(before?.text ?? ''))
     return !/^\d/.test(tokens[word.at + 1]?.text ?? '');
   const isShort = word.key.length <= 2 && word.key !== 'no' && word.key !== 'nr';
   if (!isShort && !sentenceWords.has(word.key)) return false;

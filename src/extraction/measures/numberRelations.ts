@@ -32,14 +32,28 @@ export function numberRelations(
 /** A label that says less names no order. */
 const leastOrder = 0.4;
 
-/** Which numbers a label calls the seller's own order, while another is called the buyer's (EN 16931, BT-14 and BT-13)? */
+/** By so much does `Customer PO` say more of the buyer's order than a bare `Order` does. */
+const clearly = 0.15;
+
+/**
+ * Which numbers a label calls the seller's own order, while another is called the buyer's (EN 16931, BT-14 and BT-13)? A bare
+ * `Order` may be either's: it is the seller's beside a number that is clearly the buyer's.
+ */
 function sellersOrders(keys: readonly string[], labels: readonly Features[]): boolean[] {
-  const leads = labels.map((own) => {
-    const [buyer, seller] = [announcementOf(own, 'purchaseOrder'), announcementOf(own, 'orderNumber')];
-    return Math.max(buyer, seller) < leastOrder ? 0 : Math.sign(buyer - seller);
+  const orders = labels.map((own) => ({
+    buyer: announcementOf(own, 'purchaseOrder'),
+    seller: announcementOf(own, 'orderNumber'),
+  }));
+  const ofBuyer = orders.filter(({ buyer, seller }) => buyer >= leastOrder && buyer > seller);
+  const surest = Math.max(0, ...ofBuyer.map(({ buyer }) => buyer));
+  const isBuyers = ({ buyer, seller }: (typeof orders)[number]): boolean =>
+    buyer >= leastOrder && buyer > seller && buyer > surest - clearly;
+  const buyers = new Set(keys.filter((_, at) => isBuyers(orders[at]!)));
+  return keys.map((key, at) => {
+    const { buyer, seller } = orders[at]!;
+    const isSellers = seller >= leastOrder && (seller > buyer || buyer <= surest - clearly);
+    return isSellers && buyers.size > 0 && !buyers.has(key);
   });
-  const buyers = new Set(keys.filter((_, at) => leads[at] === 1));
-  return keys.map((key, at) => leads[at] === -1 && buyers.size > 0 && !buyers.has(key));
 }
 
 /** A label that says less, as the title alone does, names no number. */

@@ -34,6 +34,21 @@ describe('a currency', () => {
     expect(dollar?.['besideShare']).toBe(0);
   });
 
+  it('that has another sign than the one beside the amounts is none, wherever the paper comes from', () => {
+    expect([...currenciesIn('Total $12.00', '7 Quay Street, Bristol BS1 4QZ').keys()]).toEqual(['USD']);
+    expect(currenciesIn('Total 12.00', '7 Quay Street, Bristol BS1 4QZ').has('GBP')).toBe(true);
+    const read = findCurrencies(
+      linesOn(['Total $12.00', '7 Quay Street, Bristol BS1 4QZ'], { confidence: 0.9 }),
+    );
+    expect(read.map(({ value }) => value.code)).toContain('GBP');
+  });
+
+  it('is no small word that looks like a code, unless it stands beside an amount', () => {
+    expect(currenciesIn('Please try all of them').size).toBe(0);
+    expect(currenciesIn('Total 12.00 eur').has('EUR')).toBe(true);
+    expect(currenciesIn('Amounts in TRY').has('TRY')).toBe(true);
+  });
+
   it('a bare `$` stays open: each dollar that the country hints at is a candidate too', () => {
     const found = currenciesIn('Total $ 12.00', 'Level 3, Sydney NSW, Australia');
     expect([...found.keys()]).toEqual(expect.arrayContaining(['USD', 'AUD']));

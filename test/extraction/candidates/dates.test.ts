@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/extraction/candidates/dates.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { pageOf } from '../fixtures.ts';
 import { linesOn, plainOf } from './found.ts';
 
 const datesIn = (
@@ -8,6 +10,13 @@ const datesIn = (
 ) => findDates(linesOn([lines].flat(), { confidence }), { currency });
 
 describe('a date', () => {
+  it('has no year where the next month begins, or in the next column', () => {
+    expect(datesIn('Rent from 05 Aug 04 Sep')).toEqual([]);
+    const columns = ['05 Aug', '04', 'pieces'].map((text, at) => ({ text, x: 50 + 120 * at, y: 40 }));
+    expect(findDates([pageTextOf(pageOf(columns))], { currency: null })).toEqual([]);
+    expect(plainOf(datesIn('Issued 05 Aug 24'))).toEqual(['2024-08-05']);
+  });
+
   it.each([
     ['Date: 2026-03-14'],
     ['Date: 2026/03/14'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../src/extraction/candidates/numbers.ts';
+import { pageTextOf } from '../../../src/extraction/page/pageText.ts';
+import { pageOf } from '../fixtures.ts';
 import { linesOn, plainOf } from './found.ts';
 
 const numbersIn = (line: string) => plainOf(findNumbers(linesOn([line])));
@@ -15,6 +17,19 @@ describe('a number of a document', () => {
     ['Facture n°4711 du 3 mai', '4711'],
   ])('is any word with a digit: %s', (line, expected) => {
     expect(numbersIn(line)).toContain(expected);
+  });
+
+  it('goes on in the next line of its cell after a hyphen', () => {
+    const cells = (...rest: string[]) => [
+      { text: 'QT2611-', x: 200, y: 100 },
+      { text: '12 May 2026', x: 300, y: 100 },
+      ...rest.map((text, at) => ({ text, x: 200 + 60 * at, y: 111 })),
+    ];
+    const found = (...rest: string[]) => plainOf(findNumbers([pageTextOf(pageOf(cells(...rest)))]));
+    expect(found('4108')).toContain('QT2611-4108');
+    expect(found('4108')).not.toContain('QT2611-');
+    expect(found('4108 pieces')).toContain('QT2611-');
+    expect(found('delivered')).toContain('QT2611-');
   });
 
   it('may be printed in several words that stand close', () => {

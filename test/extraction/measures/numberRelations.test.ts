@@ -83,6 +83,13 @@ describe('how the numbers of a document stand to each other', () => {
     expect(orders('Customer PO: 7001', 'Sales order no.: 7001')).toEqual([0, 0]);
   });
 
+  it('a bare order is the seller’s beside a number that is clearly the buyer’s', () => {
+    const orders = (...lines: string[]) => relationsOf(...lines).map((own) => own['sellersOrder']);
+    expect(orders('Cust P.O.: B-417', 'Order: S-7001')).toEqual([0, 1]);
+    expect(orders('Order: S-7001')).toEqual([0]);
+    expect(orders('Your order: B-417', 'Cust P.O.: B-417')).toEqual([0, 0]);
+  });
+
   it('an invoice answers the order of the buyer', () => {
     expect(scoreAsOrder(0.9, { sellersOrder: 1, 'type.invoice': 0.8 })).toBeLessThan(0.15);
     expect(scoreAsOrder(0.9, { sellersOrder: 1, 'type.order_confirmation': 0.8 })).toBe(0.9);

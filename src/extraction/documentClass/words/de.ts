@@ -26,9 +26,9 @@ export const german: ClassLexicon = {
   },
   companions: {
     invoice:
-      'rechnungsnummer, rechnungsnr, rechnungsdatum, rechnungsbetrag, zahlbar bis, fällig am, zahlungsziel, ohne abzug, leistungsdatum, wir berechnen, stellen wir in rechnung, rechnungsempfänger, überweisen, skonto, zahlungsbedingungen, zahlbar, gesamtbetrag, bitte überweisen sie, verwendungszweck, leistungszeitraum, rechnungsanschrift, berechnen wir ihnen, rechnung nr, umsatzsteuer, lieferdatum entspricht rechnungsdatum, zahlungseingang, sofern nicht anders angegeben, kwh, zählernummer, zählerstand, verbrauchsstelle, arbeitspreis, grundpreis, abschlag',
+      'rechnungsnummer, rechnungsnr, rechnungsdatum, rechnungsbetrag, zahlbar bis, fällig am, zahlungsziel, ohne abzug, leistungsdatum, wir berechnen, stellen wir in rechnung, rechnungsempfänger, überweisen, skonto, zahlungsbedingungen, zahlbar, gesamtbetrag, bitte überweisen sie, verwendungszweck, leistungszeitraum, rechnungsanschrift, berechnen wir ihnen, rechnung nr, umsatzsteuer, lieferdatum entspricht rechnungsdatum, zahlungseingang, sofern nicht anders angegeben, kwh, zählernummer, zählerstand, verbrauchsstelle, arbeitspreis, grundpreis, abschlag, diese rechnung, dieser rechnung, vorliegende rechnung',
     credit_note:
-      'gutschriftsnummer, gutschriftnr, gutschriftsbetrag, ursprungsrechnung, gutgeschrieben, storniert, wir schreiben ihnen gut, rechnungsbezug, erstattung, gutschreiben, zur rechnung, retoure, stornierung, korrektur zur rechnung',
+      'gutschriftsnummer, gutschriftnr, gutschriftsbetrag, ursprungsrechnung, gutgeschrieben, storniert, wir schreiben ihnen gut, rechnungsbezug, erstattung, gutschreiben, zur rechnung, retoure, stornierung, korrektur zur rechnung, diese gutschrift, dieser gutschrift',
     receipt:
       'bar, rückgeld, kartenzahlung, gegeben, kassierer, kasse, girocard, ec cash, vielen dank für ihren einkauf, bon nr, tse, trace nr, terminal id, vielen dank für ihren besuch, tisch, bediener, mastercard, visa, betrag dankend erhalten, es bediente sie, kundenbeleg, genehmigung, signaturzähler, tse signatur, transaktion, bedienung, mwst, filiale, vu nr, kontaktlos, markt, umtausch, steuer id, summe eur, dankend erhalten, bitte beleg aufbewahren',
     purchase_order:

@@ -27,7 +27,7 @@ export const westSlavic: ClassLexicon = {
   },
   companions: {
     invoice:
-      'numer faktury, data wystawienia, termin płatności, nabywca, sprzedawca, do zapłaty, datum splatnosti, odběratel, dodavatel, variabilní symbol, k úhradě, číslo faktury, data sprzedaży, sposób zapłaty, słownie, mechanizm podzielonej płatności, oryginał, forma úhrady, fakturujeme vám, datum vystavení, duzp, odberateľ, dodávateľ, razem do zapłaty, celkem k úhradě, kwota słownie, fakturujeme, dátum splatnosti, dátum vystavenia, osoba upoważniona do wystawienia',
+      'numer faktury, data wystawienia, termin płatności, nabywca, sprzedawca, do zapłaty, datum splatnosti, odběratel, dodavatel, variabilní symbol, k úhradě, číslo faktury, data sprzedaży, sposób zapłaty, słownie, mechanizm podzielonej płatności, oryginał, forma úhrady, fakturujeme vám, datum vystavení, duzp, odberateľ, dodávateľ, razem do zapłaty, celkem k úhradě, kwota słownie, fakturujeme, dátum splatnosti, dátum vystavenia, osoba upoważniona do wystawienia, niniejsza faktura, tato faktura, této faktury',
     credit_note:
       'przyczyna korekty, do faktury, korekta do faktury, opravuje, původní doklad, důvod opravy, przed korektą, po korekcie, było, powinno być, kwota korekty, zwrot, dobropisujeme, k faktuře, původní faktura, důvod',
     receipt:

@@ -26,7 +26,7 @@ export const spanish: ClassLexicon = {
   },
   companions: {
     invoice:
-      'número de factura, fecha de factura, facturar a, vencimiento, base imponible, total factura, forma de pago, fecha de vencimiento, importe total, datos de facturación, cuota iva, factura n, transferencia bancaria, gracias por su confianza, condiciones de pago, vencimientos, total a pagar, fecha de expedición',
+      'número de factura, fecha de factura, facturar a, vencimiento, base imponible, total factura, forma de pago, fecha de vencimiento, importe total, datos de facturación, cuota iva, factura n, transferencia bancaria, gracias por su confianza, condiciones de pago, vencimientos, total a pagar, fecha de expedición, esta factura, presente factura',
     credit_note:
       'abono, factura original, rectifica, rectificación, devolución, importe abonado, factura rectificada, motivo, causa de rectificación, anulación, nota de crédito n, reembolso',
     receipt:

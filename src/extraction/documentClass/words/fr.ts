@@ -26,7 +26,7 @@ export const french: ClassLexicon = {
   },
   companions: {
     invoice:
-      'numéro de facture, date de facture, facturé à, net à payer, date d échéance, échéance, conditions de règlement, pénalités de retard, total ttc, indemnité forfaitaire, facture n, tva intracommunautaire, escompte, à régler avant le, mode de règlement, montant ttc, merci de votre confiance, en cas de retard de paiement, total ht, règlement par virement, adresse de facturation, date facture, frais de recouvrement, taux de pénalité',
+      'numéro de facture, date de facture, facturé à, net à payer, date d échéance, échéance, conditions de règlement, pénalités de retard, total ttc, indemnité forfaitaire, facture n, tva intracommunautaire, escompte, à régler avant le, mode de règlement, montant ttc, merci de votre confiance, en cas de retard de paiement, total ht, règlement par virement, adresse de facturation, date facture, frais de recouvrement, taux de pénalité, cette facture, présente facture',
     credit_note:
       'avoir n, date d avoir, facture d origine, remboursement, montant de l avoir, annule, retour marchandise, à déduire, net à votre crédit, référence facture, numéro d avoir, motif de l avoir, facture concernée',
     receipt:

@@ -25,7 +25,7 @@ export const italian: ClassLexicon = {
   },
   companions: {
     invoice:
-      'numero fattura, data fattura, scadenza, imponibile, totale fattura, modalità di pagamento, fattura n, totale documento, cessionario, scadenze, netto a pagare, cedente, codice destinatario, bonifico bancario, iva esposta, condizioni di pagamento, contributo conai, fattura nr, riepilogo iva, totale imponibile',
+      'numero fattura, data fattura, scadenza, imponibile, totale fattura, modalità di pagamento, fattura n, totale documento, cessionario, scadenze, netto a pagare, cedente, codice destinatario, bonifico bancario, iva esposta, condizioni di pagamento, contributo conai, fattura nr, riepilogo iva, totale imponibile, questa fattura, presente fattura',
     credit_note:
       'nota di credito n, storno, fattura di riferimento, reso, accredito, a vostro credito, totale nota di credito, rif fattura, rimborso, vi accreditiamo',
     receipt:

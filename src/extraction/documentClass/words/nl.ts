@@ -10,7 +10,7 @@ export const dutch: ClassLexicon = {
     purchase_order:
       '1 = inkooporder, bestelbon, inkoopopdracht, bestelling, bestelorder, bestelformulier, bestelopdracht',
     order_confirmation:
-      '1 = orderbevestiging, opdrachtbevestiging, bevestiging, boekingsbevestiging, bestelbevestiging, reserveringsbevestiging, verkooporder, bevestiging van uw bestelling, bevestiging van uw order; 0.8 = bedankt voor uw bestelling, bedankt voor je bestelling',
+      '1 = orderbevestiging, opdrachtbevestiging, bevestiging, boekingsbevestiging, bestelbevestiging, reserveringsbevestiging, verkooporder, bevestiging van uw bestelling, bevestiging van uw order, bevestiging van je bestelling, bevestiging van je order, je bestelling is bevestigd, uw bestelling is bevestigd; 0.8 = bedankt voor uw bestelling, bedankt voor je bestelling',
     contract:
       '1 = overeenkomst, contract, huurovereenkomst, arbeidsovereenkomst, koopovereenkomst, dienstverleningsovereenkomst, raamovereenkomst, geheimhoudingsovereenkomst, samenwerkingsovereenkomst, huurcontract, onderhoudscontract, licentieovereenkomst, opdrachtovereenkomst, arbeidscontract, overeenkomst van opdracht, verwerkersovereenkomst, leaseovereenkomst, addendum',
     insurance_policy:
@@ -25,7 +25,7 @@ export const dutch: ClassLexicon = {
   },
   companions: {
     invoice:
-      'factuurnummer, factuurdatum, te betalen, vervaldatum, betalingstermijn, gelieve te betalen, onder vermelding van, factuuradres, binnen 14 dagen, binnen 30 dagen, factuurbedrag, wij verzoeken u, over te maken, op rekening, factuur aan, betalingscondities, btw nummer, overmaken',
+      'factuurnummer, factuurdatum, te betalen, vervaldatum, betalingstermijn, gelieve te betalen, onder vermelding van, factuuradres, binnen 14 dagen, binnen 30 dagen, factuurbedrag, wij verzoeken u, over te maken, op rekening, factuur aan, betalingscondities, btw nummer, overmaken, deze factuur, deze nota, deze rekening',
     credit_note:
       'creditnotanummer, gecrediteerd, credit, oorspronkelijke factuur, creditbedrag, retour, te crediteren, betreft factuur, terugbetaling, creditfactuurnummer',
     receipt:

@@ -26,7 +26,7 @@ export const scandinavian: ClassLexicon = {
   },
   companions: {
     invoice:
-      'fakturanummer, fakturadatum, fakturadato, förfallodatum, forfaldsdato, forfallsdato, att betala, at betale, å betale, betalningsvillkor, betalingsbetingelser, bankgiro, dröjsmålsränta, kundnummer, faktureringsadress, ocr, godkänd för f skatt, betalingsfrist, plusgiro, fakturaadresse, forfall, betalingsvilkår, kid, momsreg nr, til betaling, fakturaadress, vid betalning efter förfallodagen, ved betaling efter forfald',
+      'fakturanummer, fakturadatum, fakturadato, förfallodatum, forfaldsdato, forfallsdato, att betala, at betale, å betale, betalningsvillkor, betalingsbetingelser, bankgiro, dröjsmålsränta, kundnummer, faktureringsadress, ocr, godkänd för f skatt, betalingsfrist, plusgiro, fakturaadresse, forfall, betalingsvilkår, kid, momsreg nr, til betaling, fakturaadress, vid betalning efter förfallodagen, ved betaling efter forfald, denna faktura, denne faktura, denne regning',
     credit_note:
       'krediteras, krediteres, krediterad faktura, kreditbelopp, kreditbeløb, krediterar, returnerede varer, avser faktura, kreditering av faktura, kreditnotanr, tillgodo, til gode',
     receipt:

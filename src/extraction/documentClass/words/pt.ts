@@ -25,7 +25,7 @@ export const portuguese: ClassLexicon = {
   },
   companions: {
     invoice:
-      'número da fatura, data da fatura, vencimento, total a pagar, contribuinte, data de vencimento, fatura n, condições de pagamento, base tributável, total do documento, processado por programa certificado, original, resumo de impostos, incidência, chave de acesso, natureza da operação, referência para pagamento, data de emissão, valor total da nota',
+      'número da fatura, data da fatura, vencimento, total a pagar, contribuinte, data de vencimento, fatura n, condições de pagamento, base tributável, total do documento, processado por programa certificado, original, resumo de impostos, incidência, chave de acesso, natureza da operação, referência para pagamento, data de emissão, valor total da nota, esta fatura, desta fatura, presente fatura',
     credit_note:
       'nota de crédito n, devolução, fatura de origem, anulação, documento de origem, regularização, a seu crédito, motivo, ref fatura, estorno',
     receipt:

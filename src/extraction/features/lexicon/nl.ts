@@ -3,7 +3,7 @@ import type { LanguageLexicon } from '../labelKinds.ts';
 export const dutch: LanguageLexicon = {
   slots: {
     nr: 'nr, nummer, no, #, id',
-    fac: 'factuur, faktuur, uw factuur, onze factuur, verkoopfactuur, rekening',
+    fac: 'factuur, faktuur, uw factuur, onze factuur, verkoopfactuur, rekening, nota, jaarnota',
     best: 'bestel, bestelling, uw bestel, uw order, inkooporder, inkoop, bestelbon, po, klantorder, uw inkooporder, bestelorder, uw bestelling',
     btw: 'btw, b t w, belasting, omzetbelasting, bTW',
     incl: 'incl, inclusief, inc, met',
@@ -18,7 +18,7 @@ export const dutch: LanguageLexicon = {
     receiptNumber:
       '1 = bon{nr}, kassabon{nr}, ticket{nr}, transactie{nr}, kwitantie{nr}, bon {nr}, transactie {nr}; 0.5 = bon, kwitantie, kassabon',
     purchaseOrder:
-      '1 = {best}{nr}, {best} {nr}, uw bestelling, inkoopordernummer, uw inkooporder; 0.8 = order{nr}, order {nr}; 0.7 = uw referentie, uw ref, uw kenmerk, klantreferentie, referentie klant, bestelling, inkooporder, bestelbon, order, volgens opdracht, conform opdracht, uw opdracht, volgens order, conform order, volgens bestelling',
+      '1 = {best}{nr}, {best} {nr}, uw bestelling, klantorder, inkoopordernummer, uw inkooporder; 0.8 = order{nr}, order {nr}; 0.7 = uw referentie, uw ref, uw kenmerk, klantreferentie, referentie klant, bestelling, inkooporder, bestelbon, order, volgens opdracht, conform opdracht, uw opdracht, volgens order, conform order, volgens bestelling',
     orderNumber:
       '1 = order{nr}, order {nr}, opdracht{nr}, orderbevestiging{nr}, verkooporder{nr}, onze order, boekings{nr}, reserverings{nr}, werkbon{nr}, boekingsnummer, opdracht {nr}, ordernummer; 0.6 = order, opdracht, boeking, reservering',
     quoteNumber: '1 = offerte{nr}, offerte {nr}, aanbiedings{nr}, prijsopgave{nr}; 0.6 = offerte, aanbieding',
