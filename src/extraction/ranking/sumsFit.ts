@@ -8,6 +8,8 @@ export const bestFit = 3;
 const leastFit = 0.4;
 /** What values lose that cannot be what they are taken for. */
 const contradicted = -4;
+/** No score makes up for it: a part is no larger than its whole. */
+const impossible = -20;
 
 type Chosen = Candidate | null | undefined;
 interface Sums {
@@ -26,6 +28,8 @@ export const sumsFit = (sums: Sums): number => additionFit(sums) + partFit(sums)
 export function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number {
   const [net, tax, total] = [unitsOf(netAmount), unitsOf(taxAmount), unitsOf(totalAmount)];
   const isExplained = explains(netAmount, totalAmount);
+  if (tax !== null && total !== null && isFarMore(tax, total)) return impossible;
+  if (net !== null && total !== null && isFarMore(net, 2 * total)) return isExplained ? 0 : impossible;
   if (
     net !== null &&
     total !== null &&
@@ -51,6 +55,9 @@ export function additionFit({ netAmount, taxAmount, totalAmount }: Sums): number
   );
   return leastFit + (bestFit - leastFit) * proof;
 }
+
+/** Also of a total that a prepayment or a tax withheld has made smaller, though not to nothing. */
+const isFarMore = (part: number, whole: number): boolean => whole !== 0 && Math.abs(part) > Math.abs(whole);
 
 /** The net sum or tax of one of several rates is not that of the document. */
 const partFit = ({ netAmount, taxAmount }: Sums): number =>

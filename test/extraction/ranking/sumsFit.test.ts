@@ -30,6 +30,15 @@ describe('how net amount, tax and total fit', () => {
     expect(sumsFit({ ...sums, totalAmount: amount(48_000) })).toBe(0);
   });
 
+  it('no part is larger than its whole, whatever the scores are', () => {
+    const total = scored(euro(1_499), 0.7);
+    const sums = { netAmount: [scored(euro(117_000), 0.99)], taxAmount: [scored(euro(11_700), 0.99)] };
+    const chosen = chooseValues({ ...sums, totalAmount: [total] });
+    expect(chosen.totalAmount).toBeUndefined();
+    expect(sumsFit({ netAmount: amount(9_000), totalAmount: amount(8_500) })).toBeGreaterThan(-3);
+    expect(sumsFit({ taxAmount: amount(900), totalAmount: amount(0) })).toBe(0);
+  });
+
   it('one of two equal taxes is not the net amount of the other', () => {
     const [netAmount, taxAmount] = [amount(4_500), amount(4_500)];
     expect(sumsFit({ netAmount, taxAmount, totalAmount: amount(59_000) })).toBeLessThan(-3);
