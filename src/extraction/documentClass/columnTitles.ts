@@ -1,16 +1,8 @@
-import type { LabelKind } from '../features/labelKinds.ts';
+import { goodsColumns, type LabelKind } from '../features/labelKinds.ts';
 import type { Label } from '../features/labels.ts';
 import type { PageText, Row } from '../page/pageText.ts';
 
-const ofGoods: ReadonlySet<LabelKind> = new Set<LabelKind>([
-  'unitPrice',
-  'lineTotal',
-  'quantity',
-  'unit',
-  'description',
-  'position',
-  'articleCode',
-]);
+const ofGoods: ReadonlySet<LabelKind> = new Set<LabelKind>(goodsColumns);
 
 /**
  * The rows that name two columns of goods or more and hold no number: in `Ticket | Qty | Each | Total` the ticket is what is

@@ -1,3 +1,14 @@
+/** Columns of a table of goods. */
+export const goodsColumns = [
+  'unitPrice',
+  'lineTotal',
+  'quantity',
+  'unit',
+  'description',
+  'position',
+  'articleCode',
+] as const;
+
 /** Everything that a label may announce: a field, or a thing that only looks like one (a customer number, a delivery date). */
 export const labelKinds = [
   // Numbers
@@ -68,14 +79,7 @@ export const labelKinds = [
   'closingBalance',
   // What a till counts besides money
   'loyalty',
-  // Columns of a table
-  'unitPrice',
-  'lineTotal',
-  'quantity',
-  'unit',
-  'description',
-  'position',
-  'articleCode',
+  ...goodsColumns,
   // Payment and contact
   'currency',
   'iban',

@@ -1,5 +1,5 @@
 import type { PageText, Row, Token } from '../page/pageText.ts';
-import type { LabelKind } from './labelKinds.ts';
+import { goodsColumns, type LabelKind } from './labelKinds.ts';
 import type { Label } from './labels.ts';
 
 /** A page with what every relation of a value to its labels needs, worked out once. */
@@ -54,17 +54,15 @@ const isPercentage = ({ text }: Token, next: Token | undefined): boolean =>
   text.includes('%') || (next?.text.startsWith('%') ?? false);
 
 const columnKinds: ReadonlySet<LabelKind> = new Set<LabelKind>([
-  ...(['unitPrice', 'lineTotal', 'quantity', 'unit', 'description', 'position', 'articleCode'] as const),
-  ...([
-    'taxRate',
-    'taxAmount',
-    'netAmount',
-    'taxBase',
-    'discount',
-    'time',
-    'genericDate',
-    'grossAmount',
-  ] as const),
+  ...goodsColumns,
+  'taxRate',
+  'taxAmount',
+  'netAmount',
+  'taxBase',
+  'discount',
+  'time',
+  'genericDate',
+  'grossAmount',
 ]);
 
 /** Three labels or more, most of them of columns, hardly anything else in the row, and no value. */
