@@ -11,7 +11,7 @@ import { forgetUnfinished, measureFolder } from './measureFolder.ts';
 import type { MeasuringParts } from './measureDocument.ts';
 import { isResultsFile } from './parseResults.ts';
 import type { Progress } from './progress.ts';
-import { htmlReport } from './report/html.ts';
+import { htmlReport, isHtmlReport } from './report/html.ts';
 import { expectedSchema, type Expected } from './scores/hostile.ts';
 import type { Known } from './scores/scoreDocuments.ts';
 import { readTruths } from './truths.ts';
@@ -37,6 +37,7 @@ export async function runEvaluate(
   for (const path of [wish.report, source.kind === 'measure' ? source.output : undefined])
     if (path !== undefined) await prepareFile(path);
   if (source.kind === 'measure') await refuseForeignFile(source.output);
+  if (wish.report !== undefined) await refuseForeignReport(wish.report);
   const { results, known, resumed } =
     source.kind === 'score'
       ? { results: await readResults(source.results), known: undefined, resumed: 0 }
@@ -61,6 +62,13 @@ async function refuseForeignFile(path: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => '');
   if (text.trim() !== '' && !isResultsFile(parseJson(text)))
     throw new UsageError(`${path} exists and holds no results. Name another file by --output.`);
+}
+
+/** An older report may be replaced, a document not. @throws UsageError */
+async function refuseForeignReport(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text.trim() !== '' && !isHtmlReport(text))
+    throw new UsageError(`${path} exists and holds no report. Name another file by --report.`);
 }
 
 async function measure(work: {

@@ -83,6 +83,11 @@ describe('npm run evaluate', () => {
       'cannot be made',
     ],
     [
+      'a file that is no report as the report',
+      () => [samples.folder, '--output', at('o.json'), '--report', join(root, 'package.json')],
+      'holds no report',
+    ],
+    [
       'JSON that holds no results, to be scored',
       () => ['--score', join(root, 'package.json'), '--truth', samples.folder],
       'no results file',

@@ -43,6 +43,10 @@ ${parts.filter(Boolean).join('\n')}
 `;
 }
 
+/** Was the text written by `htmlReport`? */
+export const isHtmlReport = (text: string): boolean =>
+  text.startsWith('<!doctype html>') && text.includes('<title>Evaluation</title>');
+
 function sectionHtml({ title, head, rows, note }: Section): string {
   const hint = note === undefined ? '' : `<p class="note">${escaped(note)}</p>`;
   return `<h2>${escaped(title)}</h2>${tableHtml(

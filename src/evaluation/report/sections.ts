@@ -216,8 +216,11 @@ function hostileSection(verdicts: readonly HostileVerdict[]): Section {
   };
 }
 
-function comparisonSection({ rows }: Comparison): Section {
+function comparisonSection({ rows, unknownBefore }: Comparison): Section {
   return {
+    ...(unknownBefore === 0
+      ? {}
+      : { note: `Not compared: ${unknownBefore} labelled documents that the older results do not have.` }),
     title: 'Compared with the older results',
     head: ['in what', 'compared', 'better', 'worse', 'p', ''],
     rows: rows.map(({ name, compared, better, worse, p, regressed }) => [

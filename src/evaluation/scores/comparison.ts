@@ -27,6 +27,8 @@ export interface ChangedValue {
 export interface Comparison {
   readonly rows: readonly ComparedRow[];
   readonly changes: readonly ChangedValue[];
+  /** Labelled documents that the older results do not have: nothing says whether they got better. */
+  readonly unknownBefore: number;
   readonly regressed: boolean;
 }
 
@@ -38,7 +40,10 @@ interface Pair {
 /** How good a document is in one respect; null: not asked. */
 type Worth = (document: JudgedDocument) => number | null;
 
-/** Compares two results of the same labelled documents, pair by pair. */
+/**
+ * Compares two results of the same labelled documents, pair by pair. A document that only the newer ones have is left out;
+ * one that they lost is worse.
+ */
 export function compareResults(request: {
   before: readonly JudgedDocument[];
   after: readonly JudgedDocument[];
@@ -46,12 +51,17 @@ export function compareResults(request: {
   const byFile = new Map(request.before.map((document) => [document.file, document]));
   const pairs = request.after.flatMap((after) => {
     const before = byFile.get(after.file);
-    return before === undefined ? [] : [{ before, after }];
+    return before === undefined || before.result === null ? [] : [{ before, after }];
   });
   const counted = respects.map(([name, worth]) => ({ name, ...countChanges(pairs, worth) }));
   const asked = counted.filter(({ compared }) => compared > 0);
   const rows = asked.map((row) => ({ ...row, p: exactPairedP(row), regressed: isRegression(row, asked) }));
-  return { rows, changes: pairs.flatMap(changesOf), regressed: rows.some(({ regressed }) => regressed) };
+  return {
+    rows,
+    changes: pairs.flatMap(changesOf),
+    unknownBefore: request.after.length - pairs.length,
+    regressed: rows.some(({ regressed }) => regressed),
+  };
 }
 
 /** The question that decides is asked alone, so that the many others do not dull it. */

@@ -27,8 +27,22 @@ export function classProbabilitiesOf(
     return model ? [[type, logistic(logOdds(model, features))] as const] : [];
   });
   const sum = scores.reduce((total, [, score]) => total + score, 1e-9);
-  return Object.fromEntries(scores.map(([type, score]) => [type, score / sum]));
+  const types = Object.fromEntries(scores.map(([type, score]) => [type, score / sum]));
+  return isSignedAsInvoice(features) ? invoiceFirst(types) : types;
 }
+
+/** A number that is called the invoice's is what makes an invoice (Directive 2006/112/EC, Article 226), if the other signs say so too. */
+const isSignedAsInvoice = (features: Features): boolean =>
+  (features['kind:invoiceNumber'] ?? 0) === 1 && (features['hunchLead:invoice'] ?? 0) > 0;
+
+/** An order or a receipt that was a little likelier gives its place to the invoice. */
+function invoiceFirst(types: ClassProbabilities): ClassProbabilities {
+  const { type, probability } = likeliest(types);
+  const { invoice = 0 } = types;
+  const givesWay = (type === 'purchase_order' || type === 'receipt') && invoice >= leastOfInvoice;
+  return givesWay ? { ...types, [type]: invoice, invoice: probability } : types;
+}
+const leastOfInvoice = 0.2;
 
 /** The likeliest class with its probability and that of the second; `other` when nothing is known. */
 export function likeliest(types: ClassProbabilities): {

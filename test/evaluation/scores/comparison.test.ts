@@ -70,6 +70,16 @@ describe('two results of the same documents', () => {
     });
   });
 
+  it('leave out a document that the older results do not have, and say how many', () => {
+    const after = documents(3, () => false);
+    const before = after.map((document, at) =>
+      at === 2 ? judgeDocument({ truth: document.truth, result: null }) : document,
+    );
+    const comparison = compareResults({ before, after });
+    expect(rowOf(comparison, 'totalAmount')).toMatchObject({ compared: 2, better: 0 });
+    expect(comparison.unknownBefore).toBe(1);
+  });
+
   it('see an invention come', () => {
     const truth = truthOf({ _meta: { absent: ['iban'] } });
     const before = [judgeDocument({ truth, result: resultOf() })];
