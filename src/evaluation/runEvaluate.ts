@@ -36,8 +36,8 @@ export async function runEvaluate(
   const older = wish.older === undefined ? undefined : await readResults(wish.older.file);
   for (const path of [wish.report, source.kind === 'measure' ? source.output : undefined])
     if (path !== undefined) await prepareFile(path);
-  if (source.kind === 'measure') await refuseForeignFile(source.output);
-  if (wish.report !== undefined) await refuseForeignReport(wish.report);
+  if (source.kind === 'measure') await refuseForeignFile(source.output, resultsKind);
+  if (wish.report !== undefined) await refuseForeignFile(wish.report, reportKind);
   const { results, known, resumed } =
     source.kind === 'score'
       ? { results: await readResults(source.results), known: undefined, resumed: 0 }
@@ -57,19 +57,21 @@ export async function runEvaluate(
   return { ...evaluation, resumed };
 }
 
-/** Older results may be replaced; a file that holds something else would be lost. @throws UsageError */
-async function refuseForeignFile(path: string): Promise<void> {
+/** An older file of the same kind may be replaced; one that holds something else would be lost. @throws UsageError */
+async function refuseForeignFile(
+  path: string,
+  { isOwn, kind, option }: { isOwn: (text: string) => boolean; kind: string; option: string },
+): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  if (text.trim() !== '' && !isResultsFile(parseJson(text)))
-    throw new UsageError(`${path} exists and holds no results. Name another file by --output.`);
+  if (text.trim() !== '' && !isOwn(text))
+    throw new UsageError(`${path} exists and holds no ${kind}. Name another file by ${option}.`);
 }
-
-/** An older report may be replaced, a document not. @throws UsageError */
-async function refuseForeignReport(path: string): Promise<void> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  if (text.trim() !== '' && !isHtmlReport(text))
-    throw new UsageError(`${path} exists and holds no report. Name another file by --report.`);
-}
+const resultsKind = {
+  isOwn: (text: string): boolean => isResultsFile(parseJson(text)),
+  kind: 'results',
+  option: '--output',
+};
+const reportKind = { isOwn: isHtmlReport, kind: 'report', option: '--report' };
 
 async function measure(work: {
   source: EvaluateWish['source'] & { kind: 'measure' };

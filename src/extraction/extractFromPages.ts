@@ -18,7 +18,8 @@ import {
   leastConfidence,
 } from './ranking/certainty.ts';
 import { certaintyWithinLimits } from './ranking/certaintyLimits.ts';
-import { chooseValues, leastProbability, type Choice, type Choices } from './ranking/choose.ts';
+import { chooseValues, type Choice, type Choices } from './ranking/choose.ts';
+import { leastProbability } from './ranking/scores.ts';
 import { classProbabilities, likeliest } from './ranking/classify.ts';
 import { leastToGive } from './ranking/givenValues.ts';
 import { committedModels, type Models } from './ranking/models.ts';

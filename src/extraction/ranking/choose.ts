@@ -7,6 +7,7 @@ import { exchangeOf, type Exchange, type Option } from './exchange.ts';
 import { additionFit, bestFit, rateHolds, sumsFit } from './sumsFit.ts';
 import { namesOfParties } from './namesOfParties.ts';
 import { provenByRow } from './provenRow.ts';
+import { leastProbability } from './scores.ts';
 import { idsOfSupplier } from './taxIdOwner.ts';
 
 /** The value that was chosen for a field, with what the choice was made among. Probabilities 0..1. */
@@ -27,8 +28,6 @@ export type ScoredFields = Partial<Record<FieldKey, readonly Scored[]>>;
 
 /** So many values of a field are combined with those of its partners. */
 const combined = 6;
-/** A value that scores less is not looked at any further; whether a chosen one is given is said by its certainty. */
-export const leastProbability = 0.08;
 
 /**
  * Fields whose values depend on each other, and how well a combination fits, in log-odds. `agreement`: what of it says that

@@ -1,9 +1,7 @@
 import type { Scored } from '../candidates/candidate.ts';
 import { isRecipientOfGoods } from './tradeParties.ts';
-import { likeliestOf, type PartyNames } from './scores.ts';
+import { leastProbability, likeliestOf, type PartyNames } from './scores.ts';
 
-/** Below, no name would be given at all. */
-const leastGiven = 0.08;
 /** Enough to be chosen; whether it is given is said by its certainty. */
 const scoreOfOnly = 0.3;
 
@@ -21,7 +19,7 @@ export function onlyNamed({ supplierName, customerName }: PartyNames): PartyName
 
 function onlyOne(scored: readonly Scored[], kinds: readonly ((one: Scored) => boolean)[]): readonly Scored[] {
   const best = likeliestOf(scored);
-  if (!best || best.score >= leastGiven) return scored;
+  if (!best || best.score >= leastProbability) return scored;
   const only = kinds.map((is) => likeliestOf(scored.filter(is))).find((one) => one !== undefined);
   return only ? scored.map((one) => (one === only ? { ...only, score: scoreOfOnly } : one)) : scored;
 }

@@ -1,5 +1,8 @@
 import type { Candidate, Scored } from '../candidates/candidate.ts';
 
+/** A value that scores less is not looked at any further; whether a chosen one is given is said by its certainty. */
+export const leastProbability = 0.08;
+
 /** The names that are likely seller and buyer. */
 export interface PartyNames {
   readonly supplierName: readonly Scored[];

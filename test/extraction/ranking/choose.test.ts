@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKey } from '../../../src/domain/fields.ts';
 import type { Scored } from '../../../src/extraction/candidates/candidate.ts';
-import {
-  chooseValues,
-  leastProbability,
-  logit,
-  type ScoredFields,
-} from '../../../src/extraction/ranking/choose.ts';
+import { chooseValues, logit, type ScoredFields } from '../../../src/extraction/ranking/choose.ts';
+import { leastProbability } from '../../../src/extraction/ranking/scores.ts';
 import { day, euro, scored, text } from './candidate.ts';
 
 const valueOf = (fields: ScoredFields, key: FieldKey) => chooseValues(fields)[key]?.candidate.value;
